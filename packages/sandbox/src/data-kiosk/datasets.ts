@@ -1,8 +1,9 @@
 import type { Account } from '../account/account.js'
+import { localDate } from '../account/local-date.js'
 import { type Money, money } from '../account/money.js'
 import { type Product, Products, priceOf } from '../account/products.js'
 import { allStores, type StoreFacts } from '../generation/store-facts.js'
-import { checkPeriod, localDate, type Period, QueryFailure } from './periods.js'
+import { checkPeriod, type Period, QueryFailure } from './periods.js'
 import { divideSales, type Figures, figuresOf, groupBy, type SoldItem, soldItems, within } from './sold-items.js'
 
 /** A row before the query selects its fields. Fields that are left out get generated values. */

@@ -58,9 +58,3 @@ function addDays(day: Date, days: number): Date {
 function textOf(day: Date): string {
   return day.toISOString().slice(0, 10)
 }
-
-/** The local date in a store: `2026-11-27`. */
-export function localDate(date: Date, timeZone: string): string {
-  // Sweden writes dates in the order of ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(date)
-}

@@ -1,8 +1,9 @@
 import type { Account } from '../account/account.js'
+import { localDate } from '../account/local-date.js'
 import { type Money, money, sum, times } from '../account/money.js'
 import { type Order, type OrderItem, Orders } from '../account/orders.js'
 import type { StoreFacts } from '../generation/store-facts.js'
-import { divide, localDate, type Period } from './periods.js'
+import { divide, type Period } from './periods.js'
 
 /** An item of an order that is not canceled, with the date of the order in the store's time zone. */
 export interface SoldItem extends OrderItem {

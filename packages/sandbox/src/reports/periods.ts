@@ -1,6 +1,6 @@
 import { ReportFailure, type ReportRequest } from './report-type.js'
 
-/** Days in UTC. */
+/** Days, as midnight in UTC. */
 export interface Period {
   readonly start: Date
   /** The day after the last. */

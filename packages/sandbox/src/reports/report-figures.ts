@@ -1,3 +1,4 @@
+import { localDate } from '../account/local-date.js'
 import { type Money, money, sum } from '../account/money.js'
 import { type Order, type OrderItem, totalOfItem } from '../account/order.js'
 import { type Product, Products } from '../account/products.js'
@@ -23,11 +24,15 @@ export interface SoldItem {
   readonly item: OrderItem
 }
 
+/** The items that were sold in a period. The date of an order is the one in the store's time zone. */
 export function soldItems(request: ReportRequest, { start, end }: Period): SoldItem[] {
-  const orders = ordersOf(
-    request,
-    ({ status, createdAt }) => status !== 'CANCELLED' && createdAt >= start && createdAt < end,
-  )
+  const { timeZone } = storeOf(request)
+  const [first, afterLast] = [day(start), day(end)]
+  const orders = ordersOf(request, ({ status, createdAt }) => {
+    if (status === 'CANCELLED') return false
+    const date = localDate(createdAt, timeZone)
+    return date >= first && date < afterLast
+  })
   return orders.flatMap((order) => order.items.map((item) => ({ order, item })))
 }
 

@@ -285,10 +285,27 @@ describe('reports in JSON', () => {
     return account
       .part(Orders)
       .inStore(germany)
-      .filter(({ status, createdAt }) => status !== 'CANCELLED' && createdAt >= new Date('2026-11-07T00:00:00Z'))
+      .filter(({ status, createdAt }) => status !== 'CANCELLED' && createdAt >= new Date('2026-11-07T00:00:00+01:00'))
       .flatMap(({ items }) => items)
       .reduce((sum, { quantity }) => sum + quantity, 0)
   }
+
+  it('have the sales of a day in the store’s time zone, as queries of Data Kiosk', () => {
+    const order = { marketplaceId: 'A1VC38T7YXB528', items: [{ sku: 'A', quantity: 3 }], status: 'SHIPPED' } as const
+    const orders = [
+      { ...order, orderId: '1', createdAt: '2026-11-10T14:59:00Z' },
+      { ...order, orderId: '2', createdAt: '2026-11-10T15:00:00Z' },
+    ]
+    const text = textOf('GET_SALES_AND_TRAFFIC_REPORT', {
+      account: testAccount({ data: { orders } }),
+      marketplaceIds: ['A1VC38T7YXB528'],
+      dataStartTime: new Date('2026-11-11T00:00:00Z'),
+      dataEndTime: new Date('2026-11-11T00:00:00Z'),
+    })
+    expect(JSON.parse(text ?? '').salesAndTrafficByDate).toMatchObject([
+      { date: '2026-11-11', salesByDate: { unitsOrdered: 3 } },
+    ])
+  })
 
   it('fail without the options that they need, with other values, and for too long a time', () => {
     expect(() => textOf('GET_VENDOR_SALES_REPORT')).toThrow(
