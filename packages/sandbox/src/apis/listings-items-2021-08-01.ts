@@ -98,17 +98,19 @@ function searchItems(call: StatefulCall) {
   return { status: 200, body: { numberOfResults: items.length, pagination: {}, items } }
 }
 
-/** @throws ErrorResponse with status 404 if a call has deleted the listing. */
+/** @throws ErrorResponse with status 404 if the account has the SKU, but not in these stores, or a call has deleted the listing. */
 export function findListings(call: StatefulCall): Listing[] | undefined {
   const listings = call.account.part(Listings)
   const sku = call.text('sku')
   const ids = call.list('marketplaceIds')
   const found = ids.flatMap((marketplaceId) => listings.find(sku, marketplaceId) ?? [])
-  if (found.length === 0 && ids.some((marketplaceId) => listings.wasDeleted(sku, marketplaceId))) {
-    const message = `SKU '${sku}' not found in marketplace ${ids.join(', ')}`
-    throw new ErrorResponse(404, [{ code: 'NOT_FOUND', message, details: 'A call has deleted the listing.' }])
-  }
-  return found.length > 0 ? found : undefined
+  if (found.length > 0) return found
+  const wasDeleted = ids.some((marketplaceId) => listings.wasDeleted(sku, marketplaceId))
+  const isElsewhere = areStores(ids) && call.account.part(Products).findListed(sku) !== undefined
+  if (!wasDeleted && !isElsewhere) return undefined
+  const message = `SKU '${sku}' not found in marketplace ${ids.join(', ')}`
+  const details = wasDeleted ? 'A call has deleted the listing.' : 'The SKU is listed only in other stores.'
+  throw new ErrorResponse(404, [{ code: 'NOT_FOUND', message, details }])
 }
 
 function targetOf(call: StatefulCall) {

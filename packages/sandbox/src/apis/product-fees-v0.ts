@@ -68,7 +68,8 @@ function estimate(call: StatefulCall, row: EstimateById): object {
     OptionalFulfillmentProgram: request?.OptionalFulfillmentProgram,
   }
   const products = call.account.part(Products)
-  const product = IdType === 'ASIN' ? products.findByAsin(IdValue) : products.find(IdValue)
+  const product =
+    IdType === 'ASIN' ? products.findByAsin(IdValue) : products.findInStore(IdValue, request?.MarketplaceId ?? '')
   const fault = faultOf(row, product)
   if (!request || !product || fault) {
     const error = { Type: 'Sender', Code: 'InvalidParameterValue', Message: fault, Detail: [] }

@@ -25,7 +25,7 @@ interface ExpectedPriceRequest {
   readonly segment?: object
 }
 
-/** Responds to each request of a batch, in their order. Undefined if the account has none of the products. */
+/** Responds to each request of a batch, in their order. Undefined if the account has never had one of the products. */
 function getExpectedPrices(call: StatefulCall) {
   const { requests = [] } = call.body<{ requests?: readonly ExpectedPriceRequest[] }>()
   const products = call.account.part(Products)
@@ -33,7 +33,7 @@ function getExpectedPrices(call: StatefulCall) {
     request: { marketplaceId, sku, segment },
     product: findKnownStore(marketplaceId) ? products.findInStore(sku, marketplaceId) : undefined,
   }))
-  if (!rows.some(({ product }) => product)) return undefined
+  if (!rows.some(({ request }) => products.findKnown(request.sku))) return undefined
   const responses = rows.map(({ request, product }) => ({
     request,
     headers: {},

@@ -102,15 +102,15 @@ export class Catalog {
     )
   }
 
-  #identifiersOf({ asin, product }: CatalogItem, type: string | undefined): string[] {
+  #identifiersOf({ asin, marketplaceId, product }: CatalogItem, type: string | undefined): string[] {
     if (type === 'ASIN') return [asin]
-    if (type === 'SKU') return this.#skusOf(asin)
+    if (type === 'SKU') return this.#skusOf(asin, marketplaceId)
     return productIdentifiers(product).flatMap((each) => (each.identifierType === type ? [each.identifier] : []))
   }
 
-  #skusOf(asin: string): string[] {
+  #skusOf(asin: string, marketplaceId: string): string[] {
     const listed = [...this.#products.all(), ...this.#products.parents()]
-    return listed.flatMap((each) => (each.asin === asin ? [each.sku] : []))
+    return listed.filter((each) => each.asin === asin && isListedIn(each, marketplaceId)).map(({ sku }) => sku)
   }
 }
 

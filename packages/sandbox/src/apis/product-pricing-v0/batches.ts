@@ -39,11 +39,12 @@ export function getListingOffersBatch(call: StatefulCall) {
   return respondToBatch(call, listingOffers)
 }
 
-/** Responds to each request of a batch, in their order. Undefined if the account has none of the products. */
+/** Responds to each request of a batch, in their order. Undefined if the account has none of the products, and had none of the SKUs. */
 function respondToBatch(call: StatefulCall, batch: Batch) {
   const { requests = [] } = call.body<{ requests?: readonly BatchRequest[] }>()
   const rows = requests.map((request) => ({ request, ...productOf(call, request, batch) }))
-  if (!rows.some(({ product }) => product)) return undefined
+  const products = call.account.part(Products)
+  if (!rows.some(({ product, id }) => product || (batch.isBySku && products.findKnown(id)))) return undefined
   return { status: 200, body: { responses: rows.map((row) => respondToOne(call, row, batch)) } }
 }
 
@@ -51,6 +52,11 @@ function productOf(call: StatefulCall, { uri, MarketplaceId }: BatchRequest, { p
   const id = percentDecode(path.exec(uri)?.[1] ?? '')
   const isKnownStore = findKnownStore(MarketplaceId) !== undefined
   return { id, product: isKnownStore ? find(call.account.part(Products), id, MarketplaceId) : undefined }
+}
+
+/** Amazon's error for an ID that a store does not have. */
+export function invalidId(id: string, type: 'SKU' | 'ASIN', marketplaceId: string) {
+  return { code: 'InvalidInput', message: `${id} is an invalid ${type} for marketplace ${marketplaceId}` }
 }
 
 interface Row {
@@ -64,8 +70,7 @@ function respondToOne(call: StatefulCall, { request, id, product }: Row, { isByS
   const sent = { MarketplaceId, ItemCondition, CustomerType, ...(isBySku ? { SellerSKU: id } : { Asin: id }) }
   const headers = { Date: call.now.toUTCString() }
   if (!product) {
-    const message = `${id} is an invalid ${isBySku ? 'SKU' : 'ASIN'} for marketplace ${MarketplaceId}`
-    const body = { errors: [{ code: 'InvalidInput', message }] }
+    const body = { errors: [invalidId(id, isBySku ? 'SKU' : 'ASIN', MarketplaceId)] }
     return { request: sent, headers, status: { statusCode: 400, reasonPhrase: 'Bad Request' }, body }
   }
   const payload = offersResult(call.account, {

@@ -2,9 +2,10 @@ import { featuredOffer, type Offer, Offers } from '../../account/offers.js'
 import { type Product, Products } from '../../account/products.js'
 import { sellerIdOf } from '../../account/seller-id.js'
 import { findKnownStore } from '../../generation/store-facts.js'
+import { ErrorResponse } from '../../response.js'
 import type { StatefulApi } from '../stateful-api.js'
 import type { StatefulCall } from '../stateful-call.js'
-import { getItemOffersBatch, getListingOffersBatch } from './batches.js'
+import { getItemOffersBatch, getListingOffersBatch, invalidId } from './batches.js'
 import { moneyType, offersResult, priceType } from './offers-result.js'
 
 /** @see https://developer-docs.amazon/sp-api/docs/product-pricing-api */
@@ -15,10 +16,7 @@ export const productPricingV0: StatefulApi = {
     'GET /products/pricing/v0/price': { respond: (call) => respondForAll(call, ownOffers) },
     'GET /products/pricing/v0/competitivePrice': { respond: (call) => respondForAll(call, competitivePricing) },
     'GET /products/pricing/v0/listings/{SellerSKU}/offers': {
-      respond: (call) => {
-        const product = call.account.part(Products).findInStore(call.text('SellerSKU'), call.text('MarketplaceId'))
-        return respondWithOffers(call, product, true)
-      },
+      respond: (call) => respondWithOffers(call, listedProduct(call), true),
     },
     'GET /products/pricing/v0/items/{Asin}/offers': {
       respond: (call) => respondWithOffers(call, call.account.part(Products).findByAsin(call.text('Asin')), false),
@@ -94,6 +92,18 @@ function competitivePrice(offer: Offer): object {
     sellerId: offer.sellerId,
     belongsToRequester: offer.isOwn,
   }
+}
+
+/** @throws ErrorResponse with status 400 if the account's SKU is not listed in the store, as Amazon responds. */
+function listedProduct(call: StatefulCall): Product | undefined {
+  const [sku, marketplaceId] = [call.text('SellerSKU'), call.text('MarketplaceId')]
+  const products = call.account.part(Products)
+  const product = products.findInStore(sku, marketplaceId)
+  if (!product && products.findKnown(sku) && findKnownStore(marketplaceId))
+    throw new ErrorResponse(400, [
+      { ...invalidId(sku, 'SKU', marketplaceId), details: 'It is not listed in the store.' },
+    ])
+  return product
 }
 
 function respondWithOffers(call: StatefulCall, product: Product | undefined, isBySku: boolean) {
