@@ -37,7 +37,7 @@ export class Account {
   readonly feedControls: JobControls
   readonly queryControls: JobControls
   readonly seed: number
-  /** The date of the first call. Seeded dates are relative to it. */
+  /** The date at which the sandbox started, or was last reset. Seeded dates are relative to it. */
   readonly startedAt: Date
   readonly #parts = new Map<PartType<unknown>, unknown>()
 
@@ -54,6 +54,7 @@ export class Account {
       schedule,
       seed,
     }: AccountSettings,
+    startedAt: Date = now(),
   ) {
     this.data = data
     this.now = now
@@ -63,7 +64,7 @@ export class Account {
     this.feedControls = feedControls
     this.queryControls = queryControls
     this.seed = deriveSeed(seed, owner)
-    this.startedAt = now()
+    this.startedAt = startedAt
   }
 
   /** A part, if a call has needed it. Unlike `part`, it changes nothing. */
@@ -86,14 +87,16 @@ export class Account {
 export class Accounts {
   readonly #accounts = new Map<string, Account>()
   readonly #settings: AccountSettings
+  #startedAt: Date
 
   constructor(settings: AccountSettings) {
     this.#settings = settings
+    this.#startedAt = settings.now()
   }
 
   /** The account of a selling partner, or of an application. */
   of(owner: string): Account {
-    const account = this.#accounts.get(owner) ?? new Account(owner, this.#settings)
+    const account = this.#accounts.get(owner) ?? new Account(owner, this.#settings, this.#startedAt)
     this.#accounts.set(owner, account)
     return account
   }
@@ -111,5 +114,6 @@ export class Accounts {
   reset(): void {
     this.#accounts.clear()
     this.#settings.schedule.clear()
+    this.#startedAt = this.#settings.now()
   }
 }

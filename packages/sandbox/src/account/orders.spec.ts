@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { FakeClock } from '../../test/fake-clock.js'
 import { testAccount } from '../../test/test-account.js'
 import { allStores } from '../generation/store-facts.js'
-import { Account } from './account.js'
+import { Account, Accounts } from './account.js'
 import type { AccountData } from './account-data.js'
 import { checkAccountData } from './account-data.js'
 import { type Order, Orders } from './orders.js'
@@ -21,6 +21,24 @@ describe('the orders of an account', () => {
   it('are the same for the same seed, and others for another', () => {
     expect(ordersOf().inStore(germany)).toEqual(ordersOf().inStore(germany))
     expect(ordersOf().inStore(germany)).not.toEqual(ordersOf({}, 7).inStore(germany))
+  })
+
+  it('do not depend on when a call first needs the account', () => {
+    const clock = new FakeClock()
+    const now = () => new Date(Date.parse('2026-11-27T12:00:00Z') + clock.read())
+    const accounts = new Accounts({ data: {}, seed: 42, now, schedule: new Schedule(clock.read) })
+    const datesOf = (owner: string) =>
+      accounts
+        .of(owner)
+        .part(Orders)
+        .inStore(germany)
+        .map(({ createdAt }) => createdAt)
+    const atStart = new Accounts({ data: {}, seed: 42, now, schedule: new Schedule(clock.read) }).of('seller')
+    const expected = atStart.part(Orders).inStore(germany)
+    clock.advance(90)
+    expect(datesOf('seller')).toEqual(expected.map(({ createdAt }) => createdAt))
+    accounts.reset()
+    expect(datesOf('seller')[0]).toEqual(new Date(Number(expected[0]?.createdAt) + 90_000))
   })
 
   it('are found by ID in every store', () => {
