@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import type { IndexedOperation } from '../src/model/indexed-operation.js'
 import type { Constraints, Definitions, Parameter, Schema, SwaggerModel } from '../src/model/swagger-model.js'
 import { checkRules } from '../src/request/check-rules.js'
+import { checkTimeRanges, timeRangesOf } from '../src/request/check-time-ranges.js'
 import type { SandboxRequest } from '../src/request/sandbox-request.js'
 import type { OperationRequest } from './operation-caller.js'
 
@@ -14,9 +15,15 @@ export function modelsWithoutCases(models: readonly SwaggerModel[]): readonly Sw
 
 /** Some random requests that are valid against the model of an operation. Every run has the same. */
 export function sampleRequests(operation: IndexedOperation, count: number): OperationRequest[] {
-  const numRuns = operation.rules.length > 0 ? count + triesForRules : count
+  const hasRules = operation.rules.length > 0 || timeRangesOf(operation).length > 0
+  const numRuns = hasRules ? count + triesForRules : count
   const requests = fc.sample(validRequests(operation), { numRuns, seed: 42 })
-  return requests.filter((request) => checkRules(toSandboxRequest(operation, request)).length === 0).slice(0, count)
+  return requests
+    .filter((request) => {
+      const sent = toSandboxRequest(operation, request)
+      return checkRules(sent).length === 0 && checkTimeRanges(sent).length === 0
+    })
+    .slice(0, count)
 }
 
 /** Random combinations of parameters among which some obey the rules of any operation. */
@@ -84,10 +91,16 @@ function isSegment(text: string): boolean {
 
 /** The texts of a query parameter. There are several if it is a list that repeats the name. */
 function texts(parameter: Parameter): Arbitrary<string[]> {
-  if (parameter.type !== 'array') return scalarText(parameter).map((text) => [text])
+  if (parameter.type !== 'array') return textOf(parameter).map((text) => [text])
   const items = scalarText(parameter.items ?? {}).filter((text) => text !== '' && !text.includes(','))
   const lists = listOf(items, parameter)
   return parameter.collectionFormat === 'multi' ? lists : lists.map((list) => [list.join(',')])
+}
+
+/** Some models don't give a format for dates. */
+function textOf(parameter: Parameter): Arbitrary<string> {
+  const isDate = parameter.type === 'string' && /(After|Before)$/.test(parameter.name)
+  return scalarText(isDate ? { format: 'date-time', ...parameter } : parameter)
 }
 
 function scalarText(constraints: Constraints, usual?: Arbitrary<string>): Arbitrary<string> {

@@ -49,10 +49,12 @@ export class StatefulCall {
     return text === '' ? undefined : Number(text)
   }
 
-  /** A date. Undefined if the parameter is missing. */
+  /** A date, in UTC if the parameter has no time zone. Undefined if the parameter is missing. */
   date(name: string): Date | undefined {
     const text = this.text(name)
-    return text === '' ? undefined : new Date(text)
+    if (text === '') return undefined
+    // JavaScript reads it in the time zone of the computer.
+    return new Date(/T[\d:.,]+$/i.test(text) ? `${text}Z` : text)
   }
 
   /**

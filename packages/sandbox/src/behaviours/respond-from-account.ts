@@ -3,6 +3,7 @@ import type { Accounts } from '../account/account.js'
 import { findStatefulOperation } from '../apis/stateful-apis.js'
 import { StatefulCall } from '../apis/stateful-call.js'
 import { cutPage, readPage } from '../apis/stateful-pages.js'
+import type { StaticCase } from '../model/static-case.js'
 import { findCase } from '../request/matching-case.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { validateRequest } from '../request/validate-request.js'
@@ -30,7 +31,8 @@ export async function respondFromAccount(
 ): Promise<SandboxResponse | undefined> {
   const operation = findStatefulOperation(request.operation.key)
   if (!operation) return undefined
-  if (!hasSpecificCase(request)) checkRequest(request)
+  const specificCase = findSpecificCase(request)
+  checkRequest(request, specificCase)
   if (validateRequest(request).length > 0) return undefined
   const page = readPage(request, seed)
   if (!page) return undefined
@@ -42,17 +44,17 @@ export async function respondFromAccount(
   )
   const response = await operation.respond(call)
   if (response) return { ...cutPage(response, page, operation.pageSize, seed), source: 'account' }
-  if (unknownIds === 'reject' && !hasSpecificCase(request)) throw operation.rejectUnknown?.(call) ?? notFound(request)
+  if (unknownIds === 'reject' && !specificCase) throw operation.rejectUnknown?.(call) ?? notFound(request)
   return undefined
 }
 
 /**
- * Whether a static case matches that requires some parameters. Some models have cases that match every request. They must not hide
+ * The static case that matches, if it requires some parameters. Some models have cases that match every request. They must not hide
  * that a request is invalid, or that an ID is unknown.
  */
-function hasSpecificCase(request: SandboxRequest): boolean {
+function findSpecificCase(request: SandboxRequest): StaticCase | undefined {
   const match = findCase(request)
-  return match !== undefined && match.parameters.length > 0
+  return match && match.parameters.length > 0 ? match : undefined
 }
 
 function ownerOf(access: Access): string {

@@ -1,5 +1,6 @@
 import type { IndexedOperation } from '../model/indexed-operation.js'
 import type { StaticCase } from '../model/static-case.js'
+import { validateBeyondCase } from '../request/case-faults.js'
 import { findCase } from '../request/matching-case.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { validateRequest } from '../request/validate-request.js'
@@ -22,9 +23,12 @@ export function caseResponse({ status, response, headers }: StaticCase): Sandbox
   return { status, body: response, headers, source: 'case' }
 }
 
-/** @throws ErrorResponse with status 400 and one entry per fault, if the request breaks its model. */
-export function checkRequest(request: SandboxRequest): void {
-  const errors = validateRequest(request)
+/**
+ * @param match The static case that matches the request. Its faults are accepted.
+ * @throws ErrorResponse with status 400 and one entry per fault, if the request breaks its model.
+ */
+export function checkRequest(request: SandboxRequest, match?: StaticCase): void {
+  const errors = match ? validateBeyondCase(request, match) : validateRequest(request)
   if (errors.length > 0) throw new ErrorResponse(400, errors.map(invalidInput))
 }
 

@@ -10,15 +10,16 @@ let generation: Promise<typeof import('../generation/generate-response.js')> | u
 /**
  * The default behaviour: responds with the static case that matches the request, or else with a response that is
  * generated from the model.
- * @throws ErrorResponse with status 400 if no case matches and the request breaks its model.
+ * @throws ErrorResponse with status 400 if the request breaks its model. Faults of the case that matches are accepted.
  */
 export async function respondFromModel(
   request: SandboxRequest,
   settings: GenerationSettings,
 ): Promise<SandboxResponse> {
-  const match = findCase(request)
-  if (match && !isOrdinaryError(match)) return caseResponse(match)
-  checkRequest(request)
+  const found = findCase(request)
+  const match = found && !isOrdinaryError(found) ? found : undefined
+  checkRequest(request, match)
+  if (match) return caseResponse(match)
   generation ??= import('../generation/generate-response.js')
   const { generateResponse } = await generation
   return { ...generateResponse(request, settings), source: 'generated' }

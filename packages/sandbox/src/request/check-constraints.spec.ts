@@ -21,6 +21,12 @@ describe('checkConstraints', () => {
     [{ format: 'date-time' }, 'yesterday', 'must be an ISO 8601 date-time'],
     [{ format: 'date-time' }, '2024-01-01T00:00:00Z', undefined],
     [{ format: 'date' }, '2024-01-01', undefined],
+    [{ format: 'date-time' }, '2024-01-01T09:30:00.123+02:00', undefined],
+    [{ format: 'date-time' }, '2024-01-01T00:00:00 02:00', 'must be an ISO 8601 date-time'],
+    [{ format: 'date-time' }, '2024-02-29', undefined],
+    [{ format: 'date-time' }, '2023-02-29T00:00:00Z', 'must be an ISO 8601 date-time'],
+    [{ format: 'date-time' }, '1', 'must be an ISO 8601 date-time'],
+    [{ format: 'date' }, '02/21/2022', 'must be an ISO 8601 date'],
     [{ format: 'int64' }, 'x', undefined],
   ])('for %j and %j returns %s', (constraints, value, error) => {
     expect(checkConstraints(constraints, value)).toBe(error)

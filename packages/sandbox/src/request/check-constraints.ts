@@ -70,6 +70,15 @@ function isDate(format: string | undefined): boolean {
   return format === 'date-time' || format === 'date'
 }
 
-function isDateText(value: unknown): boolean {
-  return typeof value !== 'string' || !Number.isNaN(Date.parse(value))
+const isoDate = /^\d{4}-\d\d-(\d\d)(T\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?)?$/i
+
+/** Whether a text is a date in ISO 8601. JavaScript also reads other formats, and days such as February 30. */
+export function isDateText(value: unknown): boolean {
+  if (typeof value !== 'string') return true
+  const day = isoDate.exec(value)?.[1]
+  return day !== undefined && !Number.isNaN(Date.parse(value)) && lastDayOf(value) >= Number(day)
+}
+
+function lastDayOf(date: string): number {
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate()
 }

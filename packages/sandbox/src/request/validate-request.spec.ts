@@ -102,3 +102,15 @@ describe('validateRequest, for a body', () => {
     expect(validateBody({ $ref: '#/definitions/Loop' }, 1, { Loop: { $ref: '#/definitions/Loop' } })).toHaveLength(1)
   })
 })
+
+describe('validateRequest, for maps', () => {
+  it('checks the values of fields with any name', () => {
+    const schema: Schema = {
+      type: 'object',
+      properties: { id: { type: 'integer' } },
+      additionalProperties: { type: 'string' },
+    }
+    const body = { id: 1, period: 'DAY', view: 2 }
+    expect(validate({ in: 'body', schema }, { body })).toEqual(['body.view must be of type string'])
+  })
+})

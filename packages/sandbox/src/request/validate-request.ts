@@ -1,17 +1,18 @@
 import type { Constraints, Definitions, Parameter, Schema } from '../model/swagger-model.js'
 import { checkConstraints } from './check-constraints.js'
 import { checkRules } from './check-rules.js'
+import { checkTimeRanges } from './check-time-ranges.js'
 import { readParameter, type SandboxRequest } from './sandbox-request.js'
 
 /**
  * Validates a request against its model. Returns one error per invalid parameter or field, and one for each that can't be combined
- * with others.
+ * with others, or that ends a time range before it starts.
  */
 export function validateRequest(request: SandboxRequest): string[] {
   const errors = request.operation.parameters.flatMap((parameter) =>
     parameter.in === 'body' ? checkBody(request, parameter) : checkValue(request, parameter, parameter.in),
   )
-  return [...errors, ...checkRules(request)]
+  return [...errors, ...checkRules(request), ...checkTimeRanges(request)]
 }
 
 function checkBody({ body, operation }: SandboxRequest, { required, schema }: Parameter): string[] {
@@ -88,6 +89,14 @@ export function validateValue(schema: Schema, value: unknown, name: string, defi
     const present = Object.entries(schema.properties ?? {}).flatMap(([field, property]) =>
       fields.has(field) ? validate(property, fields.get(field), `${name}.${field}`, depth + 1) : [],
     )
-    return [...missing.map((field) => `${name}.${field} is required`), ...present]
+    return [...missing.map((field) => `${name}.${field} is required`), ...present, ...validateOthers()]
+
+    /** Validates the fields of a map, whose names can be any text. */
+    function validateOthers(): string[] {
+      const { additionalProperties: others, properties = {} } = schema
+      if (typeof others !== 'object') return []
+      const names = [...fields.keys()].filter((field) => !Object.hasOwn(properties, field))
+      return names.flatMap((field) => validate(others, fields.get(field), `${name}.${field}`, depth + 1))
+    }
   }
 }

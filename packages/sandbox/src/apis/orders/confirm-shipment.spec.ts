@@ -113,7 +113,7 @@ describe('confirmShipment', () => {
     ['the package ID 0', { packageReferenceId: '0' }, 'A', marketplaceId, 'not a positive number'],
     ['another store', {}, 'A', 'ATVPDKIKX0DER', 'is of the store A1PA6795UKMFR9'],
     ['an unnamed carrier', { carrierCode: 'Other' }, 'A', marketplaceId, 'carrierName is required'],
-    ['a date that is not a date', { shipDate: '02/21/2022' }, 'A', marketplaceId, 'is not an ISO 8601 date'],
+    ['a date that is not a date', { shipDate: '02/21/2022' }, 'A', marketplaceId, 'must be an ISO 8601 date-time'],
     ['a pending order', {}, 'PENDING', marketplaceId, 'after its status is Unshipped'],
     ['a canceled order', {}, 'CANCELLED', marketplaceId, "Don't ship"],
     ['a shipped order', { packageReferenceId: '2' }, 'SHIPPED', marketplaceId, '0 of 3 units'],

@@ -317,3 +317,22 @@ describe('an order in Orders v0', () => {
     }
   })
 })
+
+describe('dates of getOrders', () => {
+  it('that are not dates get a 400 with one entry each', async () => {
+    const dates = { CreatedAfter: 'yesterday', CreatedBefore: '2026-02-30' }
+    const response = await withRows().call(`GET ${path}`, { MarketplaceIds: germany, ...dates })
+    expect(response.status).toBe(400)
+    expect(response.at('errors')).toMatchObject([
+      { code: 'InvalidInput', details: 'CreatedAfter must be an ISO 8601 date-time' },
+      { code: 'InvalidInput', details: 'CreatedBefore must be an ISO 8601 date-time' },
+    ])
+  })
+
+  it.each(['2026-11-21T11:00:00+01:00', '2026-11-21T10:00:00', '2026-11-21T10:00:00.000Z'])(
+    'can be %s, in UTC without a time zone',
+    async (CreatedAfter) => {
+      expect(idsIn(await withRows().call(`GET ${path}`, { MarketplaceIds: germany, CreatedAfter }))[0]).toBe('B')
+    },
+  )
+})

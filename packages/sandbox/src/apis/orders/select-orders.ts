@@ -1,6 +1,8 @@
 import type { Order } from '../../account/order.js'
 import { Orders } from '../../account/orders.js'
 import { allStores } from '../../generation/store-facts.js'
+import { isDateText } from '../../request/check-constraints.js'
+import { ErrorResponse } from '../../response.js'
 import type { StatefulCall } from '../stateful-call.js'
 
 /** A parameter that limits a date of the orders. Both limits are inclusive. */
@@ -30,11 +32,14 @@ export interface OrderFilters {
 
 /**
  * The orders that match the filters of a call, oldest first.
- * @returns Undefined if no requested store exists, or a date is not a date.
+ * @returns Undefined if no requested store exists, or a static case matches a date that is not a date.
+ * @throws ErrorResponse with status 400 and one entry for each other date that is not a date. Not all dates have a format in the model.
  */
 export function selectOrders(call: StatefulCall, filters: OrderFilters): Order[] | undefined {
   const stores = storesOf(call, filters.stores)
-  if (stores.length === 0 || !filters.dates.every(({ parameter }) => isDateOrMissing(call, parameter))) return undefined
+  const wrong = filters.dates.filter(({ parameter }) => !isDateOrMissing(call, parameter))
+  if (wrong.length > 0 && !call.hasCase) throw new ErrorResponse(400, wrong.map(notDate))
+  if (stores.length === 0 || wrong.length > 0) return undefined
   const orders = call.account.part(Orders)
   const dateOf = call.text(filters.updatedAfter) === '' ? createdAt : updatedAt
   const conditions = [
@@ -58,8 +63,14 @@ function storesOf(call: StatefulCall, parameter: string): string[] {
 }
 
 function isDateOrMissing(call: StatefulCall, parameter: string): boolean {
-  const date = call.date(parameter)
-  return date === undefined || !Number.isNaN(date.getTime())
+  const text = call.text(parameter)
+  return text === '' || isDateText(text)
+}
+
+/** The error of other parameters that are not a date. */
+function notDate({ parameter }: DateFilter) {
+  const message = 'The request does not match the model.'
+  return { code: 'InvalidInput', message, details: `${parameter} must be an ISO 8601 date-time` }
 }
 
 type Condition = (order: Order) => boolean
