@@ -8,7 +8,7 @@ const sku = 'A/B & C+1 ü'
 const encoded = encodeURIComponent(sku)
 const listing = `/listings/2021-08-01/items/${sellerId}/${encoded}`
 
-/** What the APIs know about a SKU in a store. */
+/** Statuses and numbers of results of all APIs that take a SKU, for a store. */
 async function seenIn(marketplaceId: string) {
   const caller = new ValidatingCaller({ account: { products: [{ sku, quantity: 5, price: 20 }], orders: [] } })
   await caller.send('DELETE', `${listing}?marketplaceIds=${germany}`)

@@ -1,4 +1,4 @@
-import type { IndexedOperation } from '../model/operation-index.js'
+import type { IndexedOperation } from '../model/indexed-operation.js'
 import { isDateText } from './check-constraints.js'
 import { readParameter, type SandboxRequest } from './sandbox-request.js'
 

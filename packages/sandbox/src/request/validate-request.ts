@@ -6,7 +6,7 @@ import { readParameter, type SandboxRequest } from './sandbox-request.js'
 
 /**
  * Validates a request against its model. Returns one error per invalid parameter or field, and one for each that can't be combined
- * with others, or that ends a time range before it starts.
+ * with others. A time range that ends before it starts is an error too.
  */
 export function validateRequest(request: SandboxRequest): string[] {
   const errors = request.operation.parameters.flatMap((parameter) =>
