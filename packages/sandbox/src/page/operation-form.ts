@@ -7,7 +7,7 @@ import type { IndexedOperation } from '../model/indexed-operation.js'
 import type { Constraints, Parameter } from '../model/swagger-model.js'
 import { checkRules } from '../request/check-rules.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
-import { validateValue } from '../request/validate-request.js'
+import { validateRequest } from '../request/validate-request.js'
 import { describeConstraints } from './describe-constraints.js'
 import type { FormField, OperationForm } from './page-types.js'
 
@@ -63,8 +63,7 @@ function exampleBody(
   settings: GenerationSettings,
 ): unknown {
   const countFaults = (body: unknown) =>
-    validateValue(schema, body, name, operation.definitions).length +
-    checkRules(requestWith(operation, [], body)).filter((fault) => fault.includes('body')).length
+    validateRequest(requestWith(operation, [], body)).filter((fault) => fault.includes('body')).length
   const ofCases = operation.cases
     .filter(({ status }) => status < 300)
     .flatMap(({ parameters }) => parameters.filter((each) => each.in === 'body').map(({ value }) => value))
