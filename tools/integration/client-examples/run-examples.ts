@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises'
 export interface ExampleResult {
   readonly program: string
   readonly example: string
+  /** Method and path template of each operation that it called. */
+  readonly calls: readonly string[]
   /** Absent if the example ended without an error. */
   readonly error?: string
 }
@@ -29,11 +31,22 @@ for (const { name, file, credentials } of JSON.parse(await readFile(list, 'utf8'
 }
 process.stdout.write(JSON.stringify(results))
 
+/** Each example starts with an account in which no other example has changed anything. */
 async function record(program: string, example: string, run: () => Promise<unknown>): Promise<void> {
-  try {
-    await run()
-    results.push({ program, example })
-  } catch (error) {
-    results.push({ program, example, error: String(error) })
-  }
+  await control('reset', { method: 'POST' })
+  const error = await run().then(
+    () => undefined,
+    (error: unknown) => String(error),
+  )
+  const { calls } = (await (await control('calls')).json()) as { calls: readonly { operation: string }[] }
+  results.push({
+    program,
+    example,
+    calls: calls.map(({ operation }) => operation),
+    ...(error !== undefined && { error }),
+  })
+}
+
+function control(endpoint: string, init?: RequestInit): Promise<Response> {
+  return fetch(`${process.env.SP_API_BASE_URL}/_sandbox/${endpoint}`, init)
 }
