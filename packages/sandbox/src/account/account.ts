@@ -110,6 +110,11 @@ export class Accounts {
     this.#settings.schedule.runDue()
   }
 
+  /** Forgets scheduled actions, so that no timer runs after the end of the sandbox. */
+  stop(): void {
+    this.#settings.schedule.clear()
+  }
+
   /** Removes all data, including scheduled actions. The next call gets a new account from the same seed. */
   reset(): void {
     this.#accounts.clear()

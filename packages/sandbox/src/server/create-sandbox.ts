@@ -191,6 +191,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 interface SandboxParts {
   readonly respond: (request: Request) => Response | Promise<Response>
   readonly controls: Omit<Sandbox, 'fetch'>
+  /** Ends what runs without calls, such as the processing of reports. */
+  readonly stop: () => void
 }
 
 /** Creates a sandbox whose caller sends the responses, also those with a fault of the connection. */
@@ -198,7 +200,11 @@ export function createParts(options: SandboxOptions, host?: string): SandboxPart
   const state = createState(options)
   const app = createApp(state, host)
   const find = (name: TargetName) => findTarget(name, state.index.operations)
-  return { respond: (request) => app.fetch(request), controls: { ...controlsOf(state, find), ...secretsOf(state) } }
+  return {
+    respond: (request) => app.fetch(request),
+    controls: { ...controlsOf(state, find), ...secretsOf(state) },
+    stop: () => state.accounts.stop(),
+  }
 }
 
 /** Controls of secrets, which have their own function. */

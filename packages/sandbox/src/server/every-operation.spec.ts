@@ -34,6 +34,8 @@ async function faultsOf(models: readonly SwaggerModel[], runs: number): Promise<
       if (problems.length > 0) faults.push(`${operation.key}: ${status} ${problems} for ${JSON.stringify(request)}`)
     }
   }
+  // Otherwise, reports would be created after the end of the test.
+  sandbox.reset()
   return faults
 }
 

@@ -39,7 +39,7 @@ export interface RunningSandbox extends Omit<Sandbox, 'fetch'> {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
-  const { respond, controls } = createParts(options, host)
+  const { respond, controls, stop } = createParts(options, host)
   // Fails now instead of at the first message.
   if (options.rotation || options.sqs) await loadSqs()
   // The global Request and Response belong to the user's process.
@@ -51,7 +51,10 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
     url,
     lwaUrl: url + tokenPath,
     port: address.port,
-    close: () => close(server),
+    close: async () => {
+      await close(server)
+      stop()
+    },
   }
 }
 
