@@ -291,7 +291,7 @@ describe('NotificationListener', () => {
     expect(handler).toHaveBeenCalledTimes(1)
   })
 
-  it('goes on if an observer throws', async () => {
+  it('continues if an observer throws', async () => {
     const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {})
     await queue.send(orderChange)
     const observers = [
@@ -409,7 +409,7 @@ describe('failures of the queue', () => {
     expect(recorder.of('queue-not-inspected')).toHaveLength(1)
   })
 
-  it('goes on after the queue could not be reached for a while', async () => {
+  it('continues after the queue could not be reached for a while', async () => {
     let failures = 2
     const { recordingClient } = queue
     const unreliable = {

@@ -23,7 +23,7 @@ export type NotificationHandler<Type extends string = '*'> = (
   context: NotificationContext,
 ) => unknown
 
-/** A handler whose type of notification is no longer known to the compiler. */
+/** A handler of any type. `Handlers` keeps those of all types in one map, so the compiler does not know the type of each. */
 type AnyHandler = (notification: Notification, context: NotificationContext) => unknown
 
 /** The handlers of each notification type. */

@@ -10,7 +10,7 @@ export interface ParseOptions {
    * @default false
    */
   readonly validate?: boolean
-  /** Returns the schema of a type and version. `undefined` if there is none. @default the schemas of `@selling-partner/schemas` */
+  /** Returns the schema of a type and version. `undefined` if it does not exist. @default the schemas of `@selling-partner/schemas` */
   readonly schemas?: SchemaLookup
 }
 

@@ -28,7 +28,7 @@ const sellingPartnerSource = /^aws\.partner\/sellingpartnerapi\.amazon\.com(?:\/
 /**
  * Removes the envelopes of SQS, SNS, Lambda and EventBridge, in any order.
  *
- * @throws NotificationError if there is no notification in them.
+ * @throws NotificationError if they do not contain a notification.
  */
 export function unwrapMessage(message: unknown): UnwrappedMessage {
   let content = message

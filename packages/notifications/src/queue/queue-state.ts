@@ -1,6 +1,6 @@
 import { evaluatePolicy, type PolicyVerdict } from './queue-policy.js'
 
-/** The queue's state, as far as it affects the delivery of a secret. */
+/** The queue's state, as far as it affects the delivery of notifications. */
 export interface QueueState {
   readonly arn: string
   /** Whether the access policy lets Amazon send. */

@@ -162,7 +162,7 @@ async function findOrCreateSubscription(
   )
 }
 
-/** Amazon responds with 404 if there is no subscription. */
+/** Returns an empty list for a type without subscriptions, for which Amazon responds with 404. */
 async function subscriptionsOf(
   client: NotificationsClient,
   notificationType: string,

@@ -6,7 +6,7 @@ export interface SchemaFault {
   readonly keyword: string
 }
 
-/** Returns the JSON Schema of a notification type and payload version. `undefined` if there is none. */
+/** Returns the JSON Schema of a notification type and payload version. `undefined` if it does not exist. */
 export type SchemaLookup = (
   notificationType: string,
   payloadVersion: string | undefined,
