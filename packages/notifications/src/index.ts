@@ -53,4 +53,4 @@ export {
   type UnsubscribeOptions,
   unsubscribe,
 } from './subscriptions/subscribe.js'
-export type { SchemaFault, SchemaLookup } from './validation/schema-fault.js'
+export type { SchemaFault, SchemaLookup } from './validation/validate-notification.js'

@@ -1,6 +1,6 @@
 import { ConfigurationError, type LogLevel } from '@selling-partner/auth'
 import type { NotificationReason } from '../errors.js'
-import type { SchemaFault } from '../validation/schema-fault.js'
+import type { SchemaFault } from '../validation/validate-notification.js'
 
 /** Next step for the message. */
 export type MessageAction = 'deleted' | 'left'

@@ -1,5 +1,4 @@
-import type { SchemaFault, SchemaLookup } from '../validation/schema-fault.js'
-import { validateNotification } from '../validation/validate-notification.js'
+import { type SchemaFault, type SchemaLookup, validateNotification } from '../validation/validate-notification.js'
 import type { Notification } from './notification.js'
 import { readNotification } from './read-notification.js'
 

@@ -1,7 +1,20 @@
 import { ConfigurationError } from '@selling-partner/auth'
 import { notificationSchemas } from '@selling-partner/schemas/notifications'
 import type { Notification } from '../notification/notification.js'
-import type { SchemaFault, SchemaLookup } from './schema-fault.js'
+
+/** A difference between a notification and its schema. It contains no value, because values can be personal data. */
+export interface SchemaFault {
+  /** JSON pointer to the field: `/Payload/OrderChangeNotification/SellerId`. Numbers are positions in a list. */
+  readonly path: string
+  /** The keyword of JSON Schema that does not fit: `required`, `type`, `enum`, ... */
+  readonly keyword: string
+}
+
+/** Returns the JSON Schema of a notification type and payload version. `undefined` if it does not exist. */
+export type SchemaLookup = (
+  notificationType: string,
+  payloadVersion: string | undefined,
+) => object | undefined | Promise<object | undefined>
 
 /** The part of ajv that is used. It is declared here because ajv is optional: without it, its types are missing too. */
 interface Validator {
