@@ -65,7 +65,7 @@ export class Deduplicator {
   readonly #store: DeduplicationStore | undefined
   readonly #ttlMs: number
   readonly #onStoreError: (error: unknown) => void
-  readonly #inProgress = new Map<string, Promise<void>>()
+  readonly #inProgress = new Map<string, Promise<DeduplicationOutcome>>()
 
   /**
    * @param onStoreError Called if the store fails. The notification is handled then.
@@ -93,18 +93,9 @@ export class Deduplicator {
       await current
       return 'duplicate'
     }
-    const { promise, resolve, reject } = deferred()
-    this.#inProgress.set(id, promise)
-    try {
-      const outcome = await this.#handle(id, this.#store, work)
-      resolve()
-      return outcome
-    } catch (error) {
-      reject(error)
-      throw error
-    } finally {
-      this.#inProgress.delete(id)
-    }
+    const handling = this.#handle(id, this.#store, work).finally(() => this.#inProgress.delete(id))
+    this.#inProgress.set(id, handling)
+    return handling
   }
 
   async #handle(id: string, store: DeduplicationStore, work: () => Promise<void>): Promise<DeduplicationOutcome> {
@@ -129,15 +120,4 @@ function checkStore(store: DeduplicationStore): DeduplicationStore {
   throw new ConfigurationError(
     'The deduplication store is invalid. Pass an object with the methods has and add, or false.',
   )
-}
-
-function deferred(): { promise: Promise<void>; resolve: () => void; reject: (error: unknown) => void } {
-  let resolve = () => {}
-  let reject: (error: unknown) => void = () => {}
-  const promise = new Promise<void>((...functions) => {
-    ;[resolve, reject] = functions
-  })
-  // Usually nobody waits for it, and an unhandled rejection would end the process.
-  promise.catch(() => {})
-  return { promise, resolve, reject }
 }
