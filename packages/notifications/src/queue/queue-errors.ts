@@ -14,15 +14,20 @@ export interface QueueErrorStyle {
   readonly toError: (reason: string, message: string) => SellingPartnerError
   /** Remedy if the queue does not exist. @default 'Check its URL and region' */
   readonly noQueueRemedy?: string
-  /** The IAM actions that a consumer of the queue needs. */
-  readonly consumerActions: readonly string[]
 }
 
 /** The style of this package. */
 export const notificationQueueErrors: QueueErrorStyle = {
   toError: (reason, message) => new NotificationQueueError(reason, message),
-  consumerActions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
 }
+
+/** The IAM actions that a consumer of a queue needs. Subscribing and setup need others in addition. */
+const consumerActions = [
+  'sqs:ReceiveMessage',
+  'sqs:DeleteMessage',
+  'sqs:ChangeMessageVisibility',
+  'sqs:GetQueueAttributes',
+]
 
 interface Explanation {
   readonly fault: string
@@ -85,7 +90,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
 export function toQueueError(error: unknown, request: QueueRequest, style: QueueErrorStyle): SellingPartnerError {
   if (isSellingPartnerError(error)) return error
   const name = failureName(error)
-  const { fault, remedy } = explain(name, request.action, style)
+  const { fault, remedy } = explain(name, request.action, style.noQueueRemedy)
   return style.toError(name, `${fault} (${name}, ${request.target}). ${remedy}.`)
 }
 
@@ -99,12 +104,12 @@ export function queueTimeout(
   return toError('TIMEOUT', `No response within ${limit} ms (${target}). ${remedy}`)
 }
 
-function explain(name: string, action: string, style: QueueErrorStyle): Explanation {
+function explain(name: string, action: string, noQueueRemedy = noQueue.remedy): Explanation {
   const known = Object.hasOwn(explanations, name) ? explanations[name] : undefined
-  if (known === noQueue) return { ...noQueue, remedy: style.noQueueRemedy ?? noQueue.remedy }
+  if (known === noQueue) return { ...noQueue, remedy: noQueueRemedy }
   if (known) return known
   if (/^AccessDenied|^NotAuthorized|^Forbidden/.test(name)) {
-    const remedy = `Allow ${neededActions(action, style.consumerActions)} for the role of this process`
+    const remedy = `Allow ${neededActions(action)} for the role of this process`
     return { fault: `AWS denies ${action}`, remedy }
   }
   if (/^(?!UNKNOWN$)[A-Z][A-Z0-9_]+$/.test(name)) {
@@ -113,7 +118,7 @@ function explain(name: string, action: string, style: QueueErrorStyle): Explanat
   return { fault: `The request ${action} failed`, remedy: 'Try again. If it persists, check the AWS Health Dashboard' }
 }
 
-function neededActions(action: string, consumerActions: readonly string[]): string {
+function neededActions(action: string): string {
   const actions = consumerActions.includes(action) ? consumerActions : [...consumerActions, action]
   return `${actions.slice(0, -1).join(', ')} and ${actions.at(-1)}`
 }

@@ -5,6 +5,4 @@ import { QueueAccessError } from '../errors.js'
 export const rotationQueueErrors: QueueErrorStyle = {
   toError: (reason, message) => new QueueAccessError(reason, message),
   noQueueRemedy: 'Check its URL and region, or create it with setup',
-  // The rotator's actions. Setup needs others in addition.
-  consumerActions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
 }
