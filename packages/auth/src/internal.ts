@@ -14,6 +14,7 @@ export { BucketState, maxNetworkDelay, networkDelay } from './usage-plan/bucket-
 export { CallQueue, type PermitSource } from './usage-plan/call-queue.js'
 export { unknownBurst } from './usage-plan/local-rate-limiter.js'
 export { ExpiringMap } from './values/expiring-map.js'
+export { isRecord } from './values/json.js'
 export { nearestName } from './values/nearest-name.js'
 export { maxTimerDelay, millisecondsOption } from './values/option-value.js'
 export { valueAt, withValue } from './values/path.js'

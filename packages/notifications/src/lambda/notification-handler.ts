@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@selling-partner/auth'
+import { isRecord } from '@selling-partner/auth/internal'
 import { type HandledType, Handlers, type NotificationHandler } from '../handling/handlers.js'
 import { NotificationObservers } from '../handling/notification-events.js'
 import {
@@ -6,7 +7,6 @@ import {
   NotificationProcessor,
   type ProcessedMessage,
 } from '../handling/notification-processor.js'
-import { isObject } from '../notification/fields.js'
 import type { NotificationType } from '../notification/notification.js'
 
 /** The event that an SQS queue passes to a Lambda function. */
@@ -105,16 +105,16 @@ function abortBeforeEnd(controller: AbortController, context: LambdaContext | un
 }
 
 function messagesOf(event: unknown): ProcessedMessage[] {
-  if (!isObject(event) || !Array.isArray(event.Records)) throw unexpectedEvent()
+  if (!isRecord(event) || !Array.isArray(event.Records)) throw unexpectedEvent()
   return event.Records.map(messageOf)
 }
 
 function messageOf(record: unknown): ProcessedMessage {
-  if (!isObject(record) || typeof record.messageId !== 'string' || typeof record.body !== 'string') {
+  if (!isRecord(record) || typeof record.messageId !== 'string' || typeof record.body !== 'string') {
     throw unexpectedEvent()
   }
   const { messageId: id, body, attributes } = record
-  const receiveCount = Number(isObject(attributes) ? (attributes.ApproximateReceiveCount ?? 1) : 1)
+  const receiveCount = Number(isRecord(attributes) ? (attributes.ApproximateReceiveCount ?? 1) : 1)
   return { id, body, receiveCount }
 }
 

@@ -1,10 +1,5 @@
 import type { JsonObject } from '@selling-partner/auth'
 
-/** Whether a value from JSON is an object, and neither `null` nor an array. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /**
  * Returns a field by its name, in capital or small letters. Amazon writes some types' fields as `NotificationType` and others' as
  * `notificationType`.

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@selling-partner/auth'
+import { isRecord } from '@selling-partner/auth/internal'
 import { NotificationError } from '../errors.js'
-import { fieldOf, isObject, textOf, versionOf } from './fields.js'
+import { fieldOf, textOf, versionOf } from './fields.js'
 import type { Notification } from './notification.js'
 import { type UnwrappedMessage, unwrapMessage } from './unwrap-message.js'
 
@@ -29,12 +30,12 @@ export function readNotification(message: unknown): Notification {
 
 function metadataOf(raw: JsonObject): JsonObject {
   const metadata = fieldOf(raw, 'notificationMetadata')
-  return isObject(metadata) ? metadata : {}
+  return isRecord(metadata) ? metadata : {}
 }
 
 function payloadOf(raw: JsonObject, isEvent: boolean): JsonObject {
   const payload = fieldOf(raw, 'payload')
-  if (isObject(payload)) return payload
+  if (isRecord(payload)) return payload
   // The detail of an event without an envelope is the payload.
   if (isEvent && payload === undefined && textOf(raw, 'notificationType') === undefined) return raw
   throw new NotificationError('NO_PAYLOAD')

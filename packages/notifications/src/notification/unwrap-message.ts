@@ -1,6 +1,7 @@
 import type { JsonObject } from '@selling-partner/auth'
+import { isRecord } from '@selling-partner/auth/internal'
 import { NotificationError } from '../errors.js'
-import { fieldOf, isObject, textOf } from './fields.js'
+import { fieldOf, textOf } from './fields.js'
 
 /** Facts of an EventBridge event about the notification in it. */
 export interface EventFacts {
@@ -38,13 +39,13 @@ export function unwrapMessage(message: unknown): UnwrappedMessage {
       content = parse(content)
       continue
     }
-    if (!isObject(content)) break
+    if (!isRecord(content)) break
     if (textOf(content, 'notificationType') !== undefined) return { notification: content, event }
     if (isEvent(content)) {
       event = eventFactsOf(content)
       const { detail } = content
       // A rule of EventBridge can replace the envelope by its payload. The event still names the type.
-      if (isObject(detail) && textOf(detail, 'notificationType') === undefined) return { notification: detail, event }
+      if (isRecord(detail) && textOf(detail, 'notificationType') === undefined) return { notification: detail, event }
       content = detail
       continue
     }
@@ -88,7 +89,7 @@ function contentOf(envelope: JsonObject): unknown {
     throw new NotificationError('SEVERAL_MESSAGES')
   }
   // A record of Lambda for SNS.
-  if (isObject(envelope.Sns)) return envelope.Sns
+  if (isRecord(envelope.Sns)) return envelope.Sns
   if (envelope.Type === 'SubscriptionConfirmation' || envelope.Type === 'UnsubscribeConfirmation') {
     throw new NotificationError('SNS_CONFIRMATION')
   }
@@ -104,5 +105,5 @@ function contentOf(envelope: JsonObject): unknown {
 function isS3Event(object: JsonObject): boolean {
   if (object.Service === 'Amazon S3' || object.Event === 's3:TestEvent') return true
   const [record] = Array.isArray(object.Records) ? object.Records : []
-  return isObject(record) && record.eventSource === 'aws:s3'
+  return isRecord(record) && record.eventSource === 'aws:s3'
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@selling-partner/auth'
+import { isRecord } from '@selling-partner/auth/internal'
 
 /** Whether a queue's access policy lets Amazon send to it. `conditional`: it depends on a condition that is not evaluated. */
 export type PolicyVerdict = 'allows' | 'conditional' | 'denies' | 'missing'
@@ -138,7 +139,7 @@ interface PolicyDocument {
 function parsePolicy(policy: string | undefined): PolicyDocument | undefined {
   try {
     const document: unknown = JSON.parse(policy ?? '')
-    return isObject(document) ? document : undefined
+    return isRecord(document) ? document : undefined
   } catch {
     return undefined
   }
@@ -146,13 +147,9 @@ function parsePolicy(policy: string | undefined): PolicyDocument | undefined {
 
 /** A single statement may stand without an array. */
 function statementsOf(document: PolicyDocument | undefined): PolicyStatement[] {
-  return [document?.Statement].flat().filter(isObject)
+  return [document?.Statement].flat().filter(isRecord)
 }
 
 function textsOf(value: unknown): string[] {
   return [value].flat().filter((item): item is string => typeof item === 'string')
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
