@@ -4,6 +4,7 @@
 
 export { type AwsClient, type AwsCommand, loadAwsPackage } from './aws/aws-sdk.js'
 export { withinLimit } from './aws/within-limit.js'
+export { ObserverList } from './handling/observer-list.js'
 export { pause, pollQueue } from './queue/poll-queue.js'
 export { configuredEndpoint, queueAddress } from './queue/queue-address.js'
 export { type QueueErrorStyle, type QueueRequest, queueTimeout, toQueueError } from './queue/queue-errors.js'

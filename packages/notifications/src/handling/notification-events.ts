@@ -1,6 +1,7 @@
 import { ConfigurationError, type LogLevel } from '@selling-partner/auth'
 import type { NotificationReason } from '../errors.js'
 import type { SchemaFault } from '../validation/validate-notification.js'
+import { ObserverList } from './observer-list.js'
 
 /** Next step for the message. */
 export type MessageAction = 'deleted' | 'left'
@@ -87,37 +88,20 @@ const levels: Readonly<Record<NotificationEventType, LogLevel>> = {
 
 /** Passes events to observers. An error of an observer does not affect the handling. */
 export class NotificationObservers {
-  readonly #observers: readonly NotificationObserver[]
-  #hasWarned = false
+  readonly #observers: ObserverList<NotificationEvent>
 
   /** @throws ConfigurationError if the observers are not functions. */
   constructor(observers: readonly NotificationObserver[]) {
     if (!Array.isArray(observers) || !observers.every((observer) => typeof observer === 'function')) {
       throw new ConfigurationError('observers must be a list of functions. Each one receives all events.')
     }
-    this.#observers = observers
+    this.#observers = new ObserverList(
+      observers,
+      'An observer threw an error. The handling of notifications is not affected, and the observer stays registered.',
+    )
   }
 
   notify(facts: NotificationEventFacts): void {
-    const event: NotificationEvent = { ...facts, level: levels[facts.type], at: new Date().toISOString() }
-    for (const observer of this.#observers) this.#call(observer, event)
-  }
-
-  #call(observer: NotificationObserver, event: NotificationEvent): void {
-    try {
-      // The unhandled rejection of an async observer would crash the process.
-      Promise.resolve(observer(event)).catch(() => this.#warn())
-    } catch {
-      this.#warn()
-    }
-  }
-
-  #warn(): void {
-    if (this.#hasWarned) return
-    this.#hasWarned = true
-    process.emitWarning(
-      'An observer threw an error. The handling of notifications is not affected, and the observer stays registered.',
-      { type: 'SellingPartnerWarning', code: 'OBSERVER_FAILED' },
-    )
+    this.#observers.notify({ ...facts, level: levels[facts.type], at: new Date().toISOString() })
   }
 }

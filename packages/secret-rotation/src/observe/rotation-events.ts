@@ -1,3 +1,5 @@
+import { ObserverList } from '@selling-partner/notifications/internal'
+
 /** Severity of an event. `alarm`: somebody must act. */
 export type RotationLevel = 'info' | 'warning' | 'alarm'
 
@@ -99,42 +101,22 @@ const levels: Readonly<Record<RotationEventType, RotationLevel>> = {
 
 /** Passes the events of a rotator to its observers. An error of an observer does not affect the rotation. */
 export class RotationObservers {
-  readonly #observers: readonly RotationObserver[]
+  readonly #observers: ObserverList<RotationEvent>
   readonly #clientId: string
   readonly #now: () => number
-  #hasWarned = false
 
   /** @param now Returns milliseconds since 1970. */
   constructor(observers: readonly RotationObserver[], clientId: string, now: () => number) {
-    this.#observers = observers
+    this.#observers = new ObserverList(
+      observers,
+      'A rotation observer threw an error. The rotation is not affected, and the observer stays registered.',
+    )
     this.#clientId = clientId
     this.#now = now
   }
 
   notify(facts: RotationEventFacts): void {
     const at = new Date(this.#now()).toISOString()
-    const event: RotationEvent = { ...facts, level: levels[facts.type], clientId: this.#clientId, at }
-    for (const observer of this.#observers) this.#call(observer, event)
-  }
-
-  #call(observer: RotationObserver, event: RotationEvent): void {
-    try {
-      // The unhandled rejection of an async observer would crash the process.
-      Promise.resolve(observer(event)).catch(() => this.#warn())
-    } catch {
-      this.#warn()
-    }
-  }
-
-  #warn(): void {
-    if (this.#hasWarned) return
-    this.#hasWarned = true
-    process.emitWarning(
-      'A rotation observer threw an error. The rotation is not affected, and the observer stays registered.',
-      {
-        type: 'SellingPartnerWarning',
-        code: 'OBSERVER_FAILED',
-      },
-    )
+    this.#observers.notify({ ...facts, level: levels[facts.type], clientId: this.#clientId, at })
   }
 }
