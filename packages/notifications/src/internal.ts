@@ -3,12 +3,11 @@
  */
 
 export { type AwsClient, type AwsCommand, loadAwsPackage } from './aws/aws-sdk.js'
-export { withinLimit } from './aws/within-limit.js'
 export { ObserverList } from './handling/observer-list.js'
 export { pause, pollQueue } from './queue/poll-queue.js'
 export { configuredEndpoint, queueAddress } from './queue/queue-address.js'
-export { type QueueErrorStyle, type QueueRequest, queueTimeout, toQueueError } from './queue/queue-errors.js'
+export { type QueueErrorStyle, type QueueRequest, toQueueError } from './queue/queue-errors.js'
 export { allowAmazon, amazonAccount, evaluatePolicy, type PolicyVerdict } from './queue/queue-policy.js'
-export { type QueueAttributes, type QueueState, queueStateFrom } from './queue/queue-state.js'
+export { isKeyOfAws, type QueueState } from './queue/queue-state.js'
 export { type ReceivedMessage, type ReceiveOptions, SqsQueue, type SqsQueueOptions } from './queue/sqs-queue.js'
-export { type SqsRequest, SqsRequests } from './queue/sqs-requests.js'
+export { SqsRequests } from './queue/sqs-requests.js'

@@ -17,6 +17,15 @@ export interface QueueState {
   readonly deadLetters?: { readonly queueArn: string; readonly maxReceiveCount: number }
 }
 
+/**
+ * Whether a KMS key belongs to AWS (`alias/aws/sqs`). Amazon cannot use it, because its policy cannot be changed.
+ *
+ * @param kmsKey ID, ARN or alias.
+ */
+export function isKeyOfAws(kmsKey: string): boolean {
+  return /(?:^|[:/])alias\/aws\//.test(kmsKey)
+}
+
 /** A queue's attributes in the response of SQS. */
 export type QueueAttributes = Readonly<Partial<Record<string, string>>>
 

@@ -3,7 +3,7 @@ import { ConfigurationError } from '@selling-partner/auth'
 import type { AwsClient } from '../aws/aws-sdk.js'
 import { notificationQueueErrors } from '../queue/queue-errors.js'
 import { amazonAccount, amazonStatement, evaluatePolicy } from '../queue/queue-policy.js'
-import type { QueueState } from '../queue/queue-state.js'
+import { isKeyOfAws, type QueueState } from '../queue/queue-state.js'
 import { SqsQueue } from '../queue/sqs-queue.js'
 import { SqsRequests } from '../queue/sqs-requests.js'
 
@@ -117,7 +117,7 @@ function findPolicy(arn: string, policy: string | undefined): QueueFinding | und
 /** @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html */
 function findEncryption({ kmsKey }: QueueState): QueueFinding | undefined {
   if (kmsKey === undefined) return undefined
-  if (/(?:^|[:/])alias\/aws\//.test(kmsKey)) {
+  if (isKeyOfAws(kmsKey)) {
     return {
       level: 'failed',
       subject: 'encryption',

@@ -1,5 +1,5 @@
 import { isSellingPartnerError } from '@selling-partner/auth'
-import { amazonAccount, evaluatePolicy, type QueueState } from '@selling-partner/notifications/internal'
+import { amazonAccount, evaluatePolicy, isKeyOfAws, type QueueState } from '@selling-partner/notifications/internal'
 import type { SecretQueue } from '../queue/secret-queue.js'
 import { maxRetentionSeconds } from './create-queue.js'
 import { failed, passed, type SetupFinding, warning } from './setup-finding.js'
@@ -87,7 +87,7 @@ function checkDeadLetters({ deadLetters: target }: QueueState): SetupFinding {
 function checkEncryption({ kmsKey }: QueueState): SetupFinding {
   const title = 'Encryption'
   if (kmsKey === undefined) return passed(title, 'no KMS key that Amazon would need')
-  if (/(?:^|[:/])alias\/aws\//.test(kmsKey)) {
+  if (isKeyOfAws(kmsKey)) {
     return failed(
       title,
       `the KMS key ${kmsKey} belongs to AWS, and no other account can use it`,
