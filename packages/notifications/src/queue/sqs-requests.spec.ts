@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import { SqsRequests } from '@selling-partner/notifications/internal'
 import { LoopbackServer } from '../../../auth/test/loopback-server.js'
 import { rejectionOf } from '../../../auth/test/rejection.js'
-import { AmazonClock, updatingClock } from '../aws/amazon-clock.js'
-import { rotationQueueErrors } from './queue-errors.js'
+import { notificationQueueErrors } from './queue-errors.js'
+import { SqsRequests } from './sqs-requests.js'
 
-const request = { target: 'the queue secrets', action: 'sqs:GetQueueAttributes', limit: 10_000 }
+const request = { target: 'the queue orders', action: 'sqs:GetQueueAttributes', limit: 10_000 }
 
 let server: LoopbackServer
 const before = { ...process.env }
@@ -19,17 +18,16 @@ afterEach(async () => {
   await server.close()
 })
 
-function makeRequests(clock = new AmazonClock()): SqsRequests {
+function makeRequests(): SqsRequests {
   return new SqsRequests({
     config: { region: 'eu-west-1', endpoint: server.baseUrl },
-    errors: rotationQueueErrors,
-    prepare: (command) => updatingClock(command, clock),
+    errors: notificationQueueErrors,
   })
 }
 
 function send(requests: SqsRequests): Promise<object> {
   return requests.send(
-    ({ GetQueueAttributesCommand }) => new GetQueueAttributesCommand({ QueueUrl: `${server.baseUrl}/1/secrets` }),
+    ({ GetQueueAttributesCommand }) => new GetQueueAttributesCommand({ QueueUrl: `${server.baseUrl}/1/orders` }),
     request,
   )
 }
@@ -38,27 +36,9 @@ describe('SqsRequests without a client', () => {
   it('retries a failed request once', async () => {
     server.respond = (_request, response) => response.writeHead(500).end('{}')
     const requests = makeRequests()
-    expect(await rejectionOf(send(requests))).toMatchObject({ code: 'ROTATION_QUEUE' })
+    expect(await rejectionOf(send(requests))).toMatchObject({ code: 'NOTIFICATION_QUEUE' })
     expect(server.received).toHaveLength(2)
     requests.close()
-  })
-
-  it('updates the clock from each response, error responses included', async () => {
-    const stopped = () => 0
-    for (const status of [200, 403]) {
-      server.respond = (_request, response) => {
-        response.writeHead(status, {
-          date: 'Fri, 01 Jan 2027 00:00:00 GMT',
-          'content-type': 'application/x-amz-json-1.0',
-        })
-        response.end('{"__type":"com.amazonaws.sqs#AccessDeniedException"}')
-      }
-      const clock = new AmazonClock(stopped, stopped)
-      const requests = makeRequests(clock)
-      await send(requests).catch(() => {})
-      expect(new Date(clock.now()).toISOString()).toBe('2027-01-01T00:00:00.000Z')
-      requests.close()
-    }
   })
 
   it('names the permissions that the role needs if AWS denies access', async () => {
