@@ -17,6 +17,7 @@ import { startTestServers, type TestServers } from './test-servers.js'
 const readmes = [
   'README.md',
   'packages/jobs/README.md',
+  'packages/notifications/README.md',
   'packages/redis/README.md',
   'packages/secret-rotation/README.md',
 ]
