@@ -6,7 +6,7 @@ export { type AwsClient, type AwsCommand, loadAwsPackage } from './aws/aws-sdk.j
 export { ObserverList } from './handling/observer-list.js'
 export { pause, pollQueue } from './queue/poll-queue.js'
 export { configuredEndpoint, queueAddress } from './queue/queue-address.js'
-export { type QueueErrorStyle, type QueueRequest, toQueueError } from './queue/queue-errors.js'
+export { type QueueErrorStyle, toQueueError } from './queue/queue-errors.js'
 export { allowAmazon, amazonAccount, evaluatePolicy, type PolicyVerdict } from './queue/queue-policy.js'
 export { isKeyOfAws, type QueueState } from './queue/queue-state.js'
 export { type ReceivedMessage, type ReceiveOptions, SqsQueue, type SqsQueueOptions } from './queue/sqs-queue.js'
