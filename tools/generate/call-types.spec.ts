@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { operationsOf } from '../models/operations.js'
 import { prepareAllModels } from '../models/prepare-model.js'
 import { describeLines } from './test-support/describe-lines.js'
-import { typeErrors } from './test-support/type-errors.js'
+import { typeErrors } from './type-errors.js'
 
 const declarations = `
   import { type ApiError, type ApiResponse, type Operation, type Page, type PageItem, SellingPartnerAuth } from '@selling-partner/auth'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { editorAnswer } from './test-support/editor-answer.js'
-import { typeErrors } from './test-support/type-errors.js'
+import { typeErrors } from './type-errors.js'
 
 const declarations = `
   import type { Excludes, Requires, Variant } from '@selling-partner/auth'

@@ -8,8 +8,8 @@ import { expectedPackage } from './generated-types/expected-package.js'
 import { readGeneratedPackage, suppressionsIn } from './generated-types/generated-package.js'
 import { type Scope, shapeOfDeclaration, shapeOfType } from './generated-types/type-shapes.js'
 import { editorAnswer } from './test-support/editor-answer.js'
-import { typeErrors } from './test-support/type-errors.js'
 import { findEngineProblem, generateTraps, type TrapPackage, typeCheck } from './trap-model/trap-package.js'
+import { typeErrors } from './type-errors.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

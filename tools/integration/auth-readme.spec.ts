@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SellingPartnerAuth } from '@selling-partner/auth'
 import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
-import { typeErrors } from '../generate/test-support/type-errors.js'
+import { typeErrors } from '../generate/type-errors.js'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
-import { typeErrors } from '../generate/test-support/type-errors.js'
+import { typeErrors } from '../generate/type-errors.js'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
-import { typeErrors } from '../generate/test-support/type-errors.js'
+import { typeErrors } from '../generate/type-errors.js'
 import { LocalSqs } from '../local-sqs/local-sqs.js'
 
 const run = promisify(execFile)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { typeErrors } from './type-errors.js'
+import { typeErrors } from '../type-errors.js'
 
 /** Lines of TypeScript that must compile, and lines that must not. */
 export interface TypedLines {

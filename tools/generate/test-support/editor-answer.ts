@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { compilerOptions } from './type-errors.js'
+import { compilerOptions } from '../type-errors.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
