@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const settings = fileURLToPath(new URL('../../generator-templates/format.json', import.meta.url))
 
 /**
- * Formats TypeScript and JSON. Other files stay as they are.
+ * Formats TypeScript.
  *
  * @param formatter script of Biome
  */
@@ -34,7 +34,7 @@ export async function formatFiles(
 
 async function format(folder: string, formatter: string): Promise<void> {
   try {
-    await run(process.execPath, [formatter, 'check', '--write', '--max-diagnostics=1', 'src', 'json'], {
+    await run(process.execPath, [formatter, 'check', '--write', '--max-diagnostics=1', 'src'], {
       cwd: folder,
       maxBuffer: 1 << 26,
     })

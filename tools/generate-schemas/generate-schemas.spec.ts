@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { TemporaryFolder } from '../models/test-support/temporary-folder.js'
 import { checkGeneratedSchemas } from './check-generated-schemas.js'
-import { generateSchemas, schemaWorkspaceOf } from './generate-schemas.js'
+import { bundleSchemas, generateSchemas, schemaWorkspaceOf } from './generate-schemas.js'
 import { generatedFolders } from './names.js'
 
 const workspace = schemaWorkspaceOf(fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, ''))
@@ -31,17 +31,17 @@ describe('generateSchemas', () => {
   it('finds edited, missing and surplus files, and repairs them', async () => {
     const text = readFileSync(file(), 'utf8')
     writeFileSync(file(), `${text}// edited\n`)
-    rmSync(join(copy().output, 'json/feeds/listings-feed-schema-v2.json'))
-    writeFileSync(join(copy().output, 'graphql/old.graphql'), '')
+    rmSync(join(copy().output, 'src/generated/json/feeds/listings-feed.ts'))
+    writeFileSync(join(copy().output, 'src/generated/reports/old.ts'), '')
 
     await expect(checkGeneratedSchemas(copy())).rejects.toThrow(
       'packages/schemas: src/generated/notifications/order-change-notification.ts differs, ' +
-        'json/feeds/listings-feed-schema-v2.json is missing, graphql/old.graphql must be deleted. ' +
+        'src/generated/json/feeds/listings-feed.ts is missing, src/generated/reports/old.ts must be deleted. ' +
         'Run npm run generate -- schemas and commit the changes.',
     )
     expect(await generateSchemas(copy())).toBe(true)
     expect(readFileSync(file(), 'utf8')).toBe(text)
-    expect(existsSync(join(copy().output, 'graphql/old.graphql'))).toBe(false)
+    expect(existsSync(join(copy().output, 'src/generated/reports/old.ts'))).toBe(false)
     await expect(checkGeneratedSchemas(copy())).resolves.toBeUndefined()
   })
 
@@ -62,5 +62,29 @@ describe('generateSchemas', () => {
     )
     const economics = readFileSync(join(copy().output, 'src/generated/data-kiosk/economics-2024-03-15.ts'), 'utf8')
     expect(economics).toContain('  /**\n   * @deprecated Use `charges`.\n   */\n  charge: Fee | null')
+  })
+})
+
+describe('bundleSchemas', () => {
+  const folder = new TemporaryFolder()
+  const bundle = () => bundleSchemas({ models: workspace.models, output: folder.path })
+
+  it('writes a file for each schema, with our descriptions', async () => {
+    expect(await bundle()).toBe(51)
+    const schema = JSON.parse(readFileSync(folder.join('json/notifications/OrderChangeNotification.json'), 'utf8'))
+    expect(schema).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      description: expect.any(String),
+    })
+    const name = 'data-kiosk/analytics_economics_2024_03_15.graphql'
+    expect(readFileSync(folder.join('graphql/analytics_economics_2024_03_15.graphql'), 'utf8')).toBe(
+      readFileSync(join(workspace.models, 'schemas', name), 'utf8'),
+    )
+  })
+
+  it('deletes files of schemas that no longer exist', async () => {
+    folder.write('graphql/old.graphql', '')
+    await bundle()
+    expect(existsSync(folder.join('graphql/old.graphql'))).toBe(false)
   })
 })

@@ -7,18 +7,30 @@ import type { Field, SchemaTypes } from '../models/type-registry.js'
 import { grouped } from './index-files.js'
 import { fileNameOf, headerOf, quoted, sources } from './names.js'
 
-/** The corrected schemas with our descriptions: as JSON, as modules for the loader, and in GraphQL's schema language. */
-export function jsonFiles(schemas: TypedSchemas, models: string): ReadonlyMap<string, string> {
-  const files = new Map<string, string>()
-  for (const { kind, typed } of jsonSchemas(schemas)) {
-    const { row, types, document } = typed
-    const json = canonicalJson(describedSchema(document, types, SchemaTexts.read(types, kind, row.schema, models)))
-    files.set(`json/${kind}/${row.schema}.json`, json)
-    files.set(`${sources}/json/${kind}/${fileNameOf(row)}.ts`, moduleOf(row, json))
-  }
-  for (const { row } of schemas['data-kiosk'])
-    files.set(`graphql/${row.schema}.graphql`, readGraphqlSchema(row, models))
-  return files
+/** The corrected schemas with our descriptions, as modules for the loader. */
+export function moduleFiles(schemas: TypedSchemas, models: string): ReadonlyMap<string, string> {
+  return new Map(
+    jsonSchemas(schemas).map((each) => [
+      `${sources}/json/${each.kind}/${fileNameOf(each.typed.row)}.ts`,
+      moduleOf(each.typed.row, jsonOf(each, models)),
+    ]),
+  )
+}
+
+/** The same schemas as files that users read: JSON, and GraphQL's schema language for Data Kiosk. */
+export function schemaFiles(schemas: TypedSchemas, models: string): ReadonlyMap<string, string> {
+  return new Map([
+    ...jsonSchemas(schemas).map(
+      (each) => [`json/${each.kind}/${each.typed.row.schema}.json`, jsonOf(each, models)] as const,
+    ),
+    ...schemas['data-kiosk'].map(
+      ({ row }) => [`graphql/${row.schema}.graphql`, readGraphqlSchema(row, models)] as const,
+    ),
+  ])
+}
+
+function jsonOf({ kind, typed: { row, types, document } }: KindOfSchema, models: string): string {
+  return canonicalJson(describedSchema(document, types, SchemaTexts.read(types, kind, row.schema, models)))
 }
 
 function moduleOf({ schema }: SchemaRow, json: string): string {

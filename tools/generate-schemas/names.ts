@@ -3,8 +3,11 @@ import type { SchemaRow } from '../models/schema-catalog.js'
 /** Folder of the generated sources in the package. */
 export const sources = 'src/generated'
 
-/** Folders of the package whose files are all generated. */
-export const generatedFolders = [sources, 'json', 'graphql']
+/** Folders of the package whose files are all generated and committed. */
+export const generatedFolders = [sources]
+
+/** Folders of the package whose files its build writes. They are not committed. */
+export const bundledFolders = ['json', 'graphql']
 
 /** Base name of a file: `OrderChangeNotification` becomes `order-change-notification`, and `Economics20240315` `economics-2024-03-15`. */
 export function fileNameOf({ name }: Pick<SchemaRow, 'name'>): string {

@@ -25,5 +25,6 @@ export async function checkSchemas(
   }
   const published = packed.find((each) => each.name === name)?.files ?? []
   const missing = files.filter((file) => !published.includes(file))
-  if (missing.length > 0) throw new InputFault(name, `It lacks ${missing.join(', ')}`, 'Add the folder to its manifest')
+  if (missing.length > 0)
+    throw new InputFault(name, `It lacks ${missing.join(', ')}`, 'Build it, and check the folders in its manifest')
 }
