@@ -8,6 +8,9 @@ export interface Progress {
   finish(text: string): void
 }
 
+/** Shows nothing. */
+export const silentProgress: Progress = { step: () => {}, advance: () => {}, finish: () => {} }
+
 interface Output {
   readonly isTTY?: boolean
   write(text: string): unknown

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { silentProgress } from '../cli/progress.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { faultOf } from '../cli/test-support/fault-of.js'
 import { type FileTree, readTree, writeTree } from '../cli/test-support/file-tree.js'
@@ -90,13 +91,13 @@ describe('checkGenerated', () => {
 async function withCheckedIn(use: (repository: FakeRepository) => Promise<void>): Promise<void> {
   await inFakeRepository(async (repository) => {
     const { workspace } = repository
-    await generate(workspace, defaultOptions(workspace), { step: () => {}, advance: () => {}, finish: () => {} })
+    await generate(workspace, defaultOptions(workspace), silentProgress)
     await use(repository)
   })
 }
 
 async function check({ workspace, clients }: FakeRepository, lines: string[] = []): Promise<void> {
-  await checkGenerated(workspace, clients, { step: () => {}, advance: () => {}, finish: (text) => lines.push(text) })
+  await checkGenerated(workspace, clients, { ...silentProgress, finish: (text) => lines.push(text) })
 }
 
 const expected = { 'orders-v0/package.json': '{}', 'orders-v0/src/api.ts': 'api', 'tsconfig.json': '{}' }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Progress } from '../../cli/progress.js'
+import { silentProgress } from '../../cli/progress.js'
 import { generate } from '../generate.js'
 import { defaultOptions } from '../options.js'
 import { workspaceOf } from '../workspace.js'
@@ -15,8 +15,6 @@ export function findEngineProblem(root: string): string | undefined {
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, encoding: 'utf8' })
   return status === 0 ? undefined : (stderr.trim().split('\n').at(-1) ?? `exit code ${status}`)
 }
-
-const silent: Progress = { step: () => {}, advance: () => {}, finish: () => {} }
 
 /** The package that the generator writes for the trap model. */
 export interface TrapPackage {
@@ -35,7 +33,7 @@ export async function generateTraps(root: string): Promise<TrapPackage> {
     models: join(root, 'tools/generate/trap-model/models'),
     cache: join(folder, 'cache'),
   }
-  await generate(workspace, { ...defaultOptions(workspace), output: folder, force: true }, silent)
+  await generate(workspace, { ...defaultOptions(workspace), output: folder, force: true }, silentProgress)
   const files = await readFolder(join(folder, 'traps-v1'))
   await writeFile(join(folder, 'examples.ts'), examplesIn(files.get('README.md') ?? ''))
   return { folder, files }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { silentProgress } from '../../cli/progress.js'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { generate } from '../../generate/generate.js'
 import { typeErrors } from '../../generate/type-errors.js'
@@ -38,7 +39,6 @@ export function brokenOperations(old: string, next: string): Promise<ReadonlyMap
 
 async function generateClient(file: string, folder: string, name: string): Promise<string> {
   const output = join(folder, name)
-  const silent = { step: () => {}, advance: () => {}, finish: () => {} }
   const options = {
     apis: [],
     models: { files: [file] },
@@ -49,7 +49,7 @@ async function generateClient(file: string, folder: string, name: string): Promi
     solution: false,
     force: true,
   }
-  const [client = ''] = await generate(workspace, options, silent)
+  const [client = ''] = await generate(workspace, options, silentProgress)
   return join(output, client, 'index.ts')
 }
 
