@@ -46,10 +46,11 @@ export function isRepositoryFolder(folder: string): boolean {
  * @throws {InputFault} if a file is missing or invalid, or a correction or annotation does not match its model
  */
 export function readRepositorySet({ label, folder }: RepositorySet, prepared: boolean): ModelSet {
+  const catalog = readCatalog(folder)
   const models = prepared
     ? prepareAllModels(folder).map(({ row, document }) => ({ name: row.package, content: { document } }))
     : readModelFiles(join(folder, 'contracts'), join(folder, 'contracts')).map((file) => ({
-        ...modelEntry(file, readCatalog(folder)),
+        ...modelEntry(file, catalog),
         raw: undefined,
       }))
   // Without Amazon's text, because contracts have no prose to compare.

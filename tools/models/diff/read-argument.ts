@@ -81,7 +81,7 @@ async function openSet(
 /** Writes the `models` folder of a commit, without the texts, which callers don't depend on. */
 async function checkOut(git: GitRepository, commit: string, name: string, temporary: string): Promise<string> {
   const files = (await git.filesOf(commit, 'models/')).filter(
-    ({ path }) => !/^models\/(descriptions|examples)\//.test(path),
+    ({ path }) => !/^models\/(descriptions|examples|schema-descriptions)\//.test(path),
   )
   for (const { path, bytes } of await git.read(files)) {
     const file = join(temporary, path)
