@@ -1,3 +1,4 @@
+import { capitalized } from './catalog.js'
 import type { SchemaTypes } from './type-registry.js'
 
 const fields = ['applicationId', 'subscriptionId', 'publishTime', 'notificationId']
@@ -5,10 +6,7 @@ const fields = ['applicationId', 'subscriptionId', 'publishTime', 'notificationI
 /** The types that all notifications share, one for each casing of the envelope. */
 export const notificationMetadata: SchemaTypes = {
   root: 'NotificationMetadata',
-  types: [
-    metadata('NotificationMetadata', (name) => name.charAt(0).toUpperCase() + name.slice(1)),
-    metadata('CamelCaseNotificationMetadata', (name) => name),
-  ],
+  types: [metadata('NotificationMetadata', capitalized), metadata('CamelCaseNotificationMetadata', (name) => name)],
   shared: [],
   objects: [],
 }

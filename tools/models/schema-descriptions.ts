@@ -24,22 +24,14 @@ interface Text {
 /** The descriptions that all schemas share, in `shared.json`. */
 const sharedFile = 'shared'
 
-/** Reads the descriptions of a schema. Empty if the file does not exist. */
-export function readSchemaDescriptions(kind: SchemaKind, schema: string, modelsFolder: string): SchemaDescriptions {
-  return read(fileOf(kind, schema), modelsFolder)
-}
-
 export function readSharedDescriptions(modelsFolder: string): SchemaDescriptions {
   return read(sharedFile, modelsFolder)
 }
 
+/** Reads a file of descriptions. Empty if the file does not exist. */
 function read(file: string, modelsFolder: string): SchemaDescriptions {
   const path = join(modelsFolder, 'schema-descriptions', `${file}.json`)
   return existsSync(path) ? readJsonFile<SchemaDescriptions>(path) : {}
-}
-
-function fileOf(kind: SchemaKind, schema: string): string {
-  return `${kind}/${schema}`
 }
 
 /**
@@ -57,8 +49,8 @@ export class SchemaTexts {
   ) {}
 
   static read(types: SchemaTypes, kind: SchemaKind, schema: string, modelsFolder: string): SchemaTexts {
-    const own = readSchemaDescriptions(kind, schema, modelsFolder)
-    return new SchemaTexts(types, fileOf(kind, schema), own, readSharedDescriptions(modelsFolder))
+    const file = `${kind}/${schema}`
+    return new SchemaTexts(types, file, read(file, modelsFolder), readSharedDescriptions(modelsFolder))
   }
 
   ofType(name: string): string | undefined {

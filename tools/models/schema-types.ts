@@ -3,6 +3,9 @@ import { capitalized } from './catalog.js'
 import { isJsonObject, type JsonObject, type JsonValue } from './json.js'
 import { type Field, type NamedType, type SchemaTypes, TypeRegistry } from './type-registry.js'
 
+/** Start of a reference to another schema of the same document. */
+const definitionPrefix = '#/definitions/'
+
 interface Options {
   /** Name of the type of the whole document. */
   readonly name: string
@@ -65,11 +68,10 @@ class SchemaReader {
   }
 
   #typeOfReference(reference: string, place: Place): string {
-    const name = /^#\/definitions\/(.+)$/.exec(reference)?.[1]
-    const definitions = this.document.definitions
-    const definition = name !== undefined && isJsonObject(definitions) ? definitions[name] : undefined
-    if (name === undefined || !isJsonObject(definition)) throw unsupported(place, `the reference ${reference}`)
-    return this.#typeOf(definition, place.path === '' ? place : { ...place, name: capitalized(name) })
+    const definition = this.#definition(reference)
+    if (definition === undefined) throw unsupported(place, `the reference ${reference}`)
+    const name = capitalized(reference.slice(definitionPrefix.length))
+    return this.#typeOf(definition, place.path === '' ? place : { ...place, name })
   }
 
   #typeOfEnum(values: readonly JsonValue[], place: Place): string {
@@ -155,10 +157,15 @@ class SchemaReader {
 
   /** The schema that a reference leads to, for its limits. */
   #resolved(schema: JsonObject): JsonObject {
-    const name = typeof schema.$ref === 'string' ? schema.$ref.replace('#/definitions/', '') : undefined
-    const definitions = this.document.definitions
-    const definition = name !== undefined && isJsonObject(definitions) ? definitions[name] : undefined
-    return isJsonObject(definition) ? this.#resolved(definition) : schema
+    const definition = typeof schema.$ref === 'string' ? this.#definition(schema.$ref) : undefined
+    return definition === undefined ? schema : this.#resolved(definition)
+  }
+
+  #definition(reference: string): JsonObject | undefined {
+    const { definitions } = this.document
+    if (!reference.startsWith(definitionPrefix) || !isJsonObject(definitions)) return undefined
+    const definition = definitions[reference.slice(definitionPrefix.length)]
+    return isJsonObject(definition) ? definition : undefined
   }
 
   #nameOf({ path, name }: Place): string {

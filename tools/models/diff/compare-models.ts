@@ -4,7 +4,7 @@ import { type OperationEntry, operationsOf } from '../operations.js'
 import type { Document } from '../swagger.js'
 import type { Difference } from './change.js'
 import { compareDefinitions } from './compare-definitions.js'
-import { compareOperations } from './compare-operations.js'
+import { compareOperations, pathOf } from './compare-operations.js'
 import { isSuccess } from './compare-responses.js'
 import { compareOther, unionOf } from './compare-schemas.js'
 import { resolve } from './effective-schema.js'
@@ -34,7 +34,7 @@ type Pair = readonly [OperationEntry | undefined, OperationEntry | undefined]
 
 /** Pairs the operations by method and path, then by their IDs. Names of path parameters don't matter. */
 function matched(old: Document, next: Document): Pair[] {
-  const key = ({ method, path }: OperationEntry) => `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`
+  const key = (entry: OperationEntry) => `${entry.method} ${pathOf(entry)}`
   const [left, right] = [[...operationsOf(old)], [...operationsOf(next)]]
   const pairs = new Map<OperationEntry, OperationEntry>()
   const isFree = (entry: OperationEntry) => ![...pairs.values()].includes(entry)

@@ -54,7 +54,8 @@ function asJson(value: unknown): JsonValue {
   return value as JsonValue
 }
 
-function pathOf({ path }: OperationEntry): string {
+/** The path of an operation, without the names of its parameters. */
+export function pathOf({ path }: OperationEntry): string {
   return path.replace(/\{[^}]*\}/g, '{}')
 }
 
