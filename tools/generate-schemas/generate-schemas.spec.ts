@@ -54,7 +54,7 @@ describe('generateSchemas', () => {
         '  OrderItemId: string',
         "  /** Seller's SKU of the product. */",
         '  SellerSKU: string',
-        '  /** ID of the place from which the seller sends the item. `null` if there is none. */',
+        '  /** ID of the place from which the seller sends the item. `null` if the item does not have such a place. */',
         '  SupplySourceId: string | null',
         '  /** Status of the item. Present if the items of the order have different ones. */',
         '  OrderItemStatus?: OrderItemStatus | undefined',

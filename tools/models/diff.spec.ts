@@ -92,7 +92,7 @@ describe('npm run models:diff', () => {
       expect.objectContaining({
         status: 1,
         stdout: '',
-        stderr: 'nosuch-ref: There is no git ref and no folder of this name. Check the name, or run git fetch.\n',
+        stderr: 'nosuch-ref: A git ref or folder of this name does not exist. Check the name, or run git fetch.\n',
       }),
     )
     expect(diff('HEAD', 'HEAD', '--package', 'order-v0').stderr).toBe(

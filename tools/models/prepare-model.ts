@@ -147,7 +147,7 @@ export interface BundledOperation {
   readonly method: string
   /** Path template. */
   readonly path: string
-  /** Names of path parameters whose values can contain slashes. Left out if there are none. */
+  /** Names of path parameters whose values can contain slashes. Left out if empty. */
   readonly greedy?: readonly string[]
   /** The scope of a grantless operation. Left out for others. */
   readonly scope?: string

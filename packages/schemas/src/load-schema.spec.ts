@@ -72,7 +72,7 @@ describe('loadSchema', () => {
   it('rejects a type that has several schemas, and an unknown name', async () => {
     const message = 'Use the name of a file in @selling-partner/schemas/json, or a type with one schema.'
     for (const name of ['LISTINGS_ITEM_ISSUES_CHANGE', 'GET_COUPON_PERFORMANCE_REPORT', 'toString', '']) {
-      await expect(loadSchema(name as SchemaName)).rejects.toThrow(`There is no schema ${name}. ${message}`)
+      await expect(loadSchema(name as SchemaName)).rejects.toThrow(`The schema ${name} does not exist. ${message}`)
     }
   })
 })

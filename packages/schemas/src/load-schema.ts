@@ -13,13 +13,13 @@ export type SchemaName = keyof typeof schemaImports | keyof typeof schemaOfType
  * Amazon sends fields and values that are not in its schemas. Use the schemas to find changes, not to reject data.
  *
  * @param name such as `ORDER_CHANGE`, `GET_SALES_AND_TRAFFIC_REPORT` or `OrderChangeNotification`
- * @throws {RangeError} if there is no schema of this name, or the type has several schemas
+ * @throws {RangeError} if no schema has this name, or the type has several schemas
  */
 export async function loadSchema(name: SchemaName): Promise<JsonSchema> {
   const schema = nameIn(schemaOfType, name) ? schemaOfType[name] : name
   if (nameIn(schemaImports, schema)) return schemaImports[schema]()
   throw new RangeError(
-    `There is no schema ${schema}. Use the name of a file in @selling-partner/schemas/json, or a type with one schema.`,
+    `The schema ${schema} does not exist. Use the name of a file in @selling-partner/schemas/json, or a type with one schema.`,
   )
 }
 

@@ -72,7 +72,7 @@ export interface Difference {
   readonly fact: Fact
   readonly kind: Kind
   readonly direction: Direction
-  /** The value before. Absent if there is none, or if it has many lines. */
+  /** The value before. Absent if it did not exist, or if it has many lines. */
   readonly from?: JsonValue
   readonly to?: JsonValue
 }
@@ -85,7 +85,7 @@ export interface Change extends Omit<Difference, 'direction'> {
   readonly directions: readonly Direction[]
 }
 
-/** Returns the highest level, or `undefined` if there are no changes. */
+/** Returns the highest level, or `undefined` if the list is empty. */
 export function highestLevel(changes: readonly { readonly level: Level }[]): Level | undefined {
   return levels.find((level) => changes.some((change) => change.level === level))
 }

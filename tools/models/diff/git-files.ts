@@ -20,7 +20,7 @@ export class GitRepository {
   }
 
   /**
-   * Returns the hash of the commit that a ref names, or `undefined` if there is none.
+   * Returns the hash of the commit that a ref names, or `undefined` if the commit does not exist.
    *
    * @throws {InputFault} if the folder is not a git repository
    */

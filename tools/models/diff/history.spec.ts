@@ -63,7 +63,7 @@ describe('the history of updates', () => {
 
   it('rejects a branch that does not exist, and a day after the last commit', async () => {
     new GitHistory(folder).commit('2024-01-05', { [file]: orders() })
-    await expect(read('2024-01-06')).rejects.toThrow('main: There are no commits since 2024-01-06.')
+    await expect(read('2024-01-06')).rejects.toThrow('main: The branch does not have commits since 2024-01-06.')
     const repository = new GitRepository(new GitHistory(folder).path)
     await expect(statesSince(repository, 'nosuch', '2024-01-01')).rejects.toThrow('nosuch: The repository has no such')
   })

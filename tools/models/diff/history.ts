@@ -61,7 +61,7 @@ export async function statesSince(repository: GitRepository, branch: string, sin
   }
   const all = [...states.values()]
   const first = all.findIndex(({ date }) => date >= since)
-  if (first < 0) throw new InputFault(branch, `There are no commits since ${since}`, 'Use an earlier day')
+  if (first < 0) throw new InputFault(branch, `The branch does not have commits since ${since}`, 'Use an earlier day')
   return all.slice(Math.max(first - 1, 0))
 }
 

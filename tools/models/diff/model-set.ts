@@ -73,7 +73,7 @@ function corrected({ content, name }: Pick<SetEntry, 'content' | 'name'>, folder
  */
 export async function readFolderSet(folder: string): Promise<ModelSet> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new InputFault(folder, 'There is no git ref and no folder of this name', 'Check the name, or run git fetch')
+    throw new InputFault(folder, 'A git ref or folder of this name does not exist', 'Check the name, or run git fetch')
   }
   const { files, schemas } = await folderSource(folder).read()
   const catalog = readCatalog()

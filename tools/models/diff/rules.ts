@@ -316,7 +316,7 @@ const idleReasons: Readonly<Record<(typeof idle)[number], string>> = {
   unused: 'No operation uses the schema',
 }
 
-/** Returns the row of a difference, or `undefined` if there is none. */
+/** Returns the row of a difference, or `undefined` if no row fits. */
 export function ruleOf({
   fact,
   kind,

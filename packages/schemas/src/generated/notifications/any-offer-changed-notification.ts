@@ -151,7 +151,7 @@ export interface Offer {
   SellerId: string
   /** Exact condition of the item, such as `new`, `very_good` or `open_box`. */
   SubCondition: string
-  /** Ratings of the seller by buyers. Absent if there are none. */
+  /** Ratings of the seller by buyers. Absent if buyers have not rated the seller. */
   SellerFeedbackRating?: SellerFeedbackRating | undefined
   /** Time until the item is likely shipped. */
   ShippingTime: ShippingTime

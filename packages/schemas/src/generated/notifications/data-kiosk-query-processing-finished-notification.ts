@@ -28,9 +28,9 @@ export interface Payload {
   query: string
   /** Result of the query. */
   processingStatus: ProcessingStatus
-  /** ID of the document with the data, for `getDocument`. Absent if there is no data. */
+  /** ID of the document with the data, for `getDocument`. Absent if the query found no data. */
   dataDocumentId?: string | undefined
-  /** ID of the document that explains the failure, for `getDocument`. Absent if there was none. */
+  /** ID of the document that explains the failure, for `getDocument`. Absent if that document does not exist. */
   errorDocumentId?: string | undefined
   /** How to query the next page. Absent if the document contains all data. */
   pagination?: Pagination | undefined

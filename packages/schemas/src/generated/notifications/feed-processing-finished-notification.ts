@@ -34,14 +34,14 @@ export interface FeedProcessingResult {
   feedId: string
   /** Type of the feed, such as `JSON_LISTINGS_FEED`. */
   feedType: string
-  /** Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that there was no data. */
+  /** Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that the report or feed has no data. */
   processingStatus: ProcessingStatus
   /**
-   * ID of the processing report, for `getFeedDocument`. Absent if there is none. Unique only together with the
-   * seller.
+   * ID of the processing report, for `getFeedDocument`. Absent if the report does not exist. Unique only together
+   * with the seller.
    */
   resultFeedDocumentId?: string | undefined
 }
 
-/** Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that there was no data. */
+/** Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that the report or feed has no data. */
 export type ProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | (string & {})

@@ -48,7 +48,7 @@ export type OrderChangeType = 'BuyerRequestedChange' | 'DeliveryTipChange' | 'Or
 
 /** When and why an order changed. */
 export interface OrderChangeTrigger {
-  /** Time of the change, ISO 8601. `null` if there is none. */
+  /** Time of the change, ISO 8601. `null` if the change does not have a time. */
   TimeOfOrderChange: string | null
   /** Reason for people, such as `Buyer Requested Cancel`. */
   ChangeReason: string
@@ -163,7 +163,7 @@ export interface OrderItem {
   OrderItemId: string
   /** Seller's SKU of the product. */
   SellerSKU: string
-  /** ID of the place from which the seller sends the item. `null` if there is none. */
+  /** ID of the place from which the seller sends the item. `null` if the item does not have such a place. */
   SupplySourceId: string | null
   /** Status of the item. Present if the items of the order have different ones. */
   OrderItemStatus?: OrderItemStatus | undefined

@@ -34,14 +34,14 @@ export interface ReportProcessingResult {
   reportId: string
   /** Type of the report, such as `GET_SALES_AND_TRAFFIC_REPORT`. */
   reportType: string
-  /** Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that there was no data. */
+  /** Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that the report or feed has no data. */
   processingStatus: ProcessingStatus
   /**
-   * ID of the report's document, for `getReportDocument`. Absent if there is none. Unique only together with the
-   * seller.
+   * ID of the report's document, for `getReportDocument`. Absent if the report does not have a document. Unique
+   * only together with the seller.
    */
   reportDocumentId?: string | undefined
 }
 
-/** Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that there was no data. */
+/** Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that the report or feed has no data. */
 export type ProcessingStatus = 'CANCELLED' | 'DONE' | 'FATAL' | (string & {})

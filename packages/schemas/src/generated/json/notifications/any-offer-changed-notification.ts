@@ -451,7 +451,7 @@ export const schema: JsonSchema = {
                         type: 'string',
                       },
                       SellerFeedbackRating: {
-                        description: 'Ratings of the seller by buyers. Absent if there are none.',
+                        description: 'Ratings of the seller by buyers. Absent if buyers have not rated the seller.',
                         type: 'object',
                         required: ['FeedbackCount'],
                         properties: {

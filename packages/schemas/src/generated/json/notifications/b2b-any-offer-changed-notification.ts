@@ -228,7 +228,7 @@ export const schema: JsonSchema = {
           type: 'string',
         },
         SellerFeedbackRating: {
-          description: 'Ratings of the seller by buyers. Absent if there are none.',
+          description: 'Ratings of the seller by buyers. Absent if buyers have not rated the seller.',
           $ref: '#/definitions/SellerFeedbackRating',
         },
         ShippingTime: {

@@ -54,11 +54,12 @@ export const schema: JsonSchema = {
           enum: ['CANCELLED', 'DONE', 'FATAL'],
         },
         dataDocumentId: {
-          description: 'ID of the document with the data, for `getDocument`. Absent if there is no data.',
+          description: 'ID of the document with the data, for `getDocument`. Absent if the query found no data.',
           type: 'string',
         },
         errorDocumentId: {
-          description: 'ID of the document that explains the failure, for `getDocument`. Absent if there was none.',
+          description:
+            'ID of the document that explains the failure, for `getDocument`. Absent if that document does not exist.',
           type: 'string',
         },
         pagination: {

@@ -59,13 +59,13 @@ export const schema: JsonSchema = {
             },
             processingStatus: {
               description:
-                'Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that there was no data.',
+                'Result of the processing. `FATAL` is a failure. `CANCELLED` can also mean that the report or feed has no data.',
               type: 'string',
               enum: ['CANCELLED', 'DONE', 'FATAL'],
             },
             resultFeedDocumentId: {
               description:
-                'ID of the processing report, for `getFeedDocument`. Absent if there is none. Unique only together with the seller.',
+                'ID of the processing report, for `getFeedDocument`. Absent if the report does not exist. Unique only together with the seller.',
               type: 'string',
             },
           },

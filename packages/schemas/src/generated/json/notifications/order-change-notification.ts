@@ -73,7 +73,7 @@ export const schema: JsonSchema = {
               required: ['TimeOfOrderChange', 'ChangeReason'],
               properties: {
                 TimeOfOrderChange: {
-                  description: 'Time of the change, ISO 8601. `null` if there is none.',
+                  description: 'Time of the change, ISO 8601. `null` if the change does not have a time.',
                   type: ['string', 'null'],
                 },
                 ChangeReason: {
@@ -222,7 +222,8 @@ export const schema: JsonSchema = {
                         type: 'string',
                       },
                       SupplySourceId: {
-                        description: 'ID of the place from which the seller sends the item. `null` if there is none.',
+                        description:
+                          'ID of the place from which the seller sends the item. `null` if the item does not have such a place.',
                         type: ['string', 'null'],
                       },
                       OrderItemStatus: {
