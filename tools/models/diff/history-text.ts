@@ -54,25 +54,6 @@ const kindTexts: Readonly<Record<UpdateKind, string>> = {
   'prose only': 'Only texts, examples, static cases of the sandbox or the order of keys changed.',
 }
 
-/** A comparison with a count by text, which does not change when the page is updated. */
-const earlierCount = [
-  '### Comparison with a coarse count',
-  '',
-  'A coarse, earlier count of the models and months from January 2024 to August 2026 had these results:',
-  '',
-  '| Count | Total | breaking | adds an enum value | other additive |',
-  '| --- | --: | --: | --: | --: |',
-  '| Coarse count | 114 | 51 | 36 | 27 |',
-  '| These rules, without new models and minor facts | 118 | 44 | 38 | 36 |',
-  '',
-  'Both find 58 models and months with a new value in any enum, also in enums of new properties. 20 of them are breaking here.',
-  'The method of the coarse count is not recorded. These differences are likely:',
-  '',
-  '- 9 models and months remove something, but have no major change here. They are names of types that no operation or only errors use, parameters',
-  '  that become optional, and a value of an enum in a response. A count without directions takes them as breaking.',
-  '- Wider limits, formats and defaults are minor here. They have no effect on types.',
-] as const
-
 function totals({ daily, monthly }: HistoryFacts): string[] {
   const modelsOf = (updates: readonly Update[]) =>
     updates.flatMap(({ packages }) => packages.filter(({ name }) => !isSchema(name)).map((diff) => [diff]))
@@ -106,7 +87,7 @@ function totals({ daily, monthly }: HistoryFacts): string[] {
     '- The client paces its calls, so a lower usage plan is minor.',
     '- A change that Amazon reverts in the same month counts for the updates, and not for the month.',
     '',
-    ...earlierCount,
+    '[Comparison with a coarse count](HISTORY-COMPARISON.md) explains how an earlier count differs.',
     '',
     '### Major changes by fact',
     '',
