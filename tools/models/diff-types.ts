@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { InputFault } from '../cli/input-fault.js'
 import { parseCommandLine, runCommand } from '../cli/run-command.js'
@@ -41,6 +41,7 @@ await runCommand(async () => {
 })
 
 function entryOf(file: string): SetEntry {
-  if (!existsSync(file)) throw new InputFault(file, 'File not found', 'Check the path')
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new InputFault(file, 'File not found', 'Check the path')
   return modelEntry({ path: basename(file), bytes: readFileSync(file) }, readCatalog())
 }
