@@ -1,3 +1,4 @@
+import { salesChannel } from './order-reports.js'
 import { day, optionOf, productsOf, ratio } from './report-figures.js'
 import { type ReportRequest, type ReportType, storeOf } from './report-type.js'
 import { salesAndTraffic } from './sales-and-traffic-report.js'
@@ -44,7 +45,7 @@ function searchTerms(request: ReportRequest): object {
   const reportPeriod = optionOf(request, 'reportPeriod', ['DAY', 'WEEK', 'MONTH', 'QUARTER'])
   const products = productsOf(request)
   const types = [...new Set(products.map(({ productType }) => productType))]
-  const departmentName = `Amazon${storeOf(request).domain.slice('amazon'.length)}`
+  const departmentName = salesChannel(storeOf(request))
   return {
     reportOptions: { reportPeriod },
     dataByDepartmentAndSearchTerm: types.flatMap((type, typeIndex) =>

@@ -1,8 +1,8 @@
 import { amountText } from '../account/money.js'
+import { statusInV0 } from '../account/names-in-v0.js'
 import { deadlinesOf, totalOfItem, visibleEmailOf } from '../account/order.js'
 import { type Order, type OrderItem, type OrderStatus, Orders } from '../account/orders.js'
-import type { StoreFacts } from '../generation/store-facts.js'
-import { storeFacts } from '../generation/store-facts.js'
+import { type StoreFacts, storeFacts } from '../generation/store-facts.js'
 import { blank, type Columns, dateWithOffset, flatFile } from './flat-file.js'
 import { isInRange, type ReportRequest, type ReportType } from './report-type.js'
 
@@ -15,13 +15,8 @@ export interface OrderLine {
   readonly now: Date
 }
 
-const statusNames: Readonly<Record<OrderStatus, string>> = {
-  PENDING: 'Pending',
-  UNSHIPPED: 'Unshipped',
-  PARTIALLY_SHIPPED: 'PartiallyShipped',
-  SHIPPED: 'Shipped',
-  CANCELLED: 'Cancelled',
-}
+/** The names of Orders v0, except that reports write `Cancelled` with two l. */
+const statusNames: Readonly<Record<OrderStatus, string>> = { ...statusInV0, CANCELLED: 'Cancelled' }
 
 export const orderStatus = ({ status }: Order) => statusNames[status]
 export const itemStatus = ({ status }: Order) => (status === 'PARTIALLY_SHIPPED' ? 'Unshipped' : statusNames[status])
@@ -35,8 +30,8 @@ const isPending = ({ order }: OrderLine) => order.status === 'PENDING'
 /** Amazon does not yet know prices and addresses of pending orders. */
 const unlessPending = (read: (line: OrderLine) => string) => (line: OrderLine) => (isPending(line) ? '' : read(line))
 
-const trackingSource = 'https://developer-docs.amazon/sp-api/docs/order-tracking-reports-attributes'
-const orderSource = 'https://developer-docs.amazon/sp-api/docs/order-reports-attributes'
+export const trackingSource = 'https://developer-docs.amazon/sp-api/docs/order-tracking-reports-attributes'
+export const orderSource = 'https://developer-docs.amazon/sp-api/docs/order-reports-attributes'
 const fbaSource = 'https://developer-docs.amazon/sp-api/docs/fba-sales-reports-attributes'
 
 const shipTo: Columns<OrderLine> = {
@@ -195,8 +190,8 @@ const shipmentColumns: Columns<OrderLine> = {
   'sales-channel': ({ store }) => store.domain,
 }
 
-const byOrderDate = (order: Order, request: ReportRequest) => isInRange(order.createdAt, request)
-const byLastUpdate = (order: Order, request: ReportRequest) => isInRange(order.updatedAt, request)
+export const byOrderDate = (order: Order, request: ReportRequest) => isInRange(order.createdAt, request)
+export const byLastUpdate = (order: Order, request: ReportRequest) => isInRange(order.updatedAt, request)
 const isOwn = ({ fulfilledBy }: Order) => fulfilledBy === 'MERCHANT'
 const isToShip = (order: Order) => isOwn(order) && ['UNSHIPPED', 'PARTIALLY_SHIPPED'].includes(order.status)
 

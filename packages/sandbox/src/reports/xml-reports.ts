@@ -4,32 +4,28 @@ import { storeFacts } from '../generation/store-facts.js'
 import { element, type Xml, xmlDocument } from '../xml.js'
 import { dateWithOffset } from './flat-file.js'
 import {
+  byLastUpdate,
+  byOrderDate,
   fulfillmentChannel,
   isConfirmedOwnOrder,
   itemStatus,
+  orderSource,
   orderStatus,
   ordersOf,
   salesChannel,
   serviceLevel,
+  trackingSource,
 } from './order-reports.js'
-import { isInRange, type ReportRequest, type ReportType } from './report-type.js'
-
-const trackingSource = 'https://developer-docs.amazon/sp-api/docs/order-tracking-reports-attributes'
-const orderSource = 'https://developer-docs.amazon/sp-api/docs/order-reports-attributes'
+import type { ReportRequest, ReportType } from './report-type.js'
 
 /** XML documents about orders. Without orders in their time range, they are cancelled. */
 export const xmlReports: Readonly<Record<string, ReportType>> = {
-  GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: envelope(
-    'AllOrdersReport',
-    trackingSource,
-    trackedOrder,
-    (order, request) => isInRange(order.createdAt, request),
-  ),
+  GET_XML_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL: envelope('AllOrdersReport', trackingSource, trackedOrder, byOrderDate),
   GET_XML_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL: envelope(
     'AllOrdersReport',
     trackingSource,
     trackedOrder,
-    (order, request) => isInRange(order.updatedAt, request),
+    byLastUpdate,
   ),
   GET_ORDER_REPORT_DATA_SHIPPING: envelope('OrderReport', orderSource, orderToShip, isConfirmedOwnOrder),
 }
