@@ -1,5 +1,5 @@
 import { localDate } from '../account/local-date.js'
-import { type Money, money, sum } from '../account/money.js'
+import { type Money, sum } from '../account/money.js'
 import { type Order, type OrderItem, totalOfItem } from '../account/order.js'
 import { type Product, Products } from '../account/products.js'
 import { ordersOf } from './order-reports.js'
@@ -22,18 +22,24 @@ export function optionOf<Value extends string>(
 export interface SoldItem {
   readonly order: Order
   readonly item: OrderItem
+  /** The date of the order in the store's time zone. */
+  readonly date: string
 }
 
-/** The items that were sold in a period. The date of an order is the one in the store's time zone. */
-export function soldItems(request: ReportRequest, { start, end }: Period): SoldItem[] {
+/** The items that were sold in the periods of a report. */
+export function soldItems(request: ReportRequest, periods: readonly Period[]): SoldItem[] {
   const { timeZone } = storeOf(request)
-  const [first, afterLast] = [day(start), day(end)]
-  const orders = ordersOf(request, ({ status, createdAt }) => {
-    if (status === 'CANCELLED') return false
-    const date = localDate(createdAt, timeZone)
-    return date >= first && date < afterLast
+  const sold = ordersOf(request, ({ status }) => status !== 'CANCELLED').flatMap((order) => {
+    const date = localDate(order.createdAt, timeZone)
+    return order.items.map((item) => ({ order, item, date }))
   })
-  return orders.flatMap((order) => order.items.map((item) => ({ order, item })))
+  return soldIn(sold, wholeRange(periods))
+}
+
+/** The items that were sold in one period. */
+export function soldIn(sold: readonly SoldItem[], { start, end }: Period): SoldItem[] {
+  const [first, afterLast] = [day(start), day(end)]
+  return sold.filter(({ date }) => date >= first && date < afterLast)
 }
 
 export function soldOf(sold: readonly SoldItem[], { sku }: Product): SoldItem[] {
@@ -54,16 +60,13 @@ export function unitsOf(sold: readonly SoldItem[]): number {
 
 export function revenue(request: ReportRequest, sold: readonly SoldItem[]): Money {
   const { currencyCode } = storeOf(request)
-  return money(
-    sum(
-      sold.map(({ item }) => totalOfItem(item)),
-      currencyCode,
-    ).amount,
+  return sum(
+    sold.map(({ item }) => totalOfItem(item)),
     currencyCode,
   )
 }
 
-export function wholeRange(periods: readonly Period[]): Period {
+function wholeRange(periods: readonly Period[]): Period {
   return { start: periods[0]?.start ?? new Date(0), end: periods.at(-1)?.end ?? new Date(0) }
 }
 

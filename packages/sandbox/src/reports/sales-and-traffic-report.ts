@@ -10,10 +10,10 @@ import {
   ratio,
   revenue,
   type SoldItem,
+  soldIn,
   soldItems,
   soldOf,
   unitsOf,
-  wholeRange,
 } from './report-figures.js'
 import type { ReportRequest } from './report-type.js'
 
@@ -22,10 +22,10 @@ export function salesAndTraffic(request: ReportRequest): object {
   const dateGranularity = optionOf(request, 'dateGranularity', ['DAY', 'WEEK', 'MONTH'], 'DAY')
   const asinGranularity = optionOf(request, 'asinGranularity', ['PARENT', 'CHILD', 'SKU'], 'PARENT')
   const periods = periodsOf(request, dateGranularity)
-  const sold = soldItems(request, wholeRange(periods))
+  const sold = soldItems(request, periods)
   return {
     reportOptions: { dateGranularity, asinGranularity },
-    salesAndTrafficByDate: periods.map((period) => dateSales(request, period)),
+    salesAndTrafficByDate: periods.map((period) => dateSales(request, period, soldIn(sold, period))),
     salesAndTrafficByAsin: productsIn(sold).map((product) => ({
       parentAsin: product.asin,
       ...(asinGranularity !== 'PARENT' && { childAsin: product.asin }),
@@ -35,9 +35,8 @@ export function salesAndTraffic(request: ReportRequest): object {
   }
 }
 
-function dateSales(request: ReportRequest, period: Period): object {
+function dateSales(request: ReportRequest, period: Period, sold: readonly SoldItem[]): object {
   const date = day(period.start)
-  const sold = soldItems(request, period)
   const shipped = sold.filter(({ order }) => order.status === 'SHIPPED')
   const units = unitsOf(sold)
   const sales = revenue(request, sold)

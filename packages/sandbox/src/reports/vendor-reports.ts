@@ -8,6 +8,7 @@ import {
   productsOf,
   revenue,
   type SoldItem,
+  soldIn,
   soldItems,
   soldOf,
   unitsOf,
@@ -36,11 +37,13 @@ export function vendorSales(request: ReportRequest): object {
       shippedUnits: unitsOf(shipped),
     }
   }
-  const periods = periodsOf(request, reportPeriod).map((period) => ({ period, sold: soldItems(request, period) }))
+  const periods = periodsOf(request, reportPeriod)
+  const sold = soldItems(request, periods)
+  const rows = periods.map((period) => ({ period, sold: soldIn(sold, period) }))
   return {
     reportOptions: { reportPeriod, distributorView, sellingProgram },
-    salesAggregate: periods.map(({ period, sold }) => ({ ...datesOf(period), ...figures(sold) })),
-    salesByAsin: periods.flatMap(({ period, sold }) =>
+    salesAggregate: rows.map(({ period, sold }) => ({ ...datesOf(period), ...figures(sold) })),
+    salesByAsin: rows.flatMap(({ period, sold }) =>
       productsIn(sold).map((product) => ({
         ...datesOf(period),
         asin: product.asin,
