@@ -63,6 +63,11 @@ export function amountText({ amount, currencyCode }: Money): string {
   return amount.toFixed(hasCents(currencyCode) ? 2 : 0)
 }
 
+/** The smallest unit of a currency that a price can have: 0.01 EUR or 1 JPY. */
+export function smallestUnit(currencyCode: string): number {
+  return hasCents(currencyCode) ? 0.01 : 1
+}
+
 function hasCents(currencyCode: string): boolean {
   return currencyCode !== 'JPY'
 }

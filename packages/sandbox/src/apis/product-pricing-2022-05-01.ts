@@ -1,4 +1,4 @@
-import { type Money, money } from '../account/money.js'
+import { type Money, money, smallestUnit } from '../account/money.js'
 import { type Condition, featuredOffer, landedPrice, type Offer, Offers } from '../account/offers.js'
 import { type Product, Products } from '../account/products.js'
 import { sellerIdOf } from '../account/seller-id.js'
@@ -73,8 +73,7 @@ function result(offers: readonly Offer[], competitor: Offer | undefined): object
   if (!offers.some(({ isOwn }) => isOwn)) return { resultStatus: 'OFFER_NOT_ELIGIBLE' }
   if (!competitor) return { resultStatus: 'NO_COMPETING_OFFERS' }
   const { amount, currencyCode } = landedPrice(competitor)
-  const unit = currencyCode === 'JPY' ? 1 : 0.01
-  const listingPrice = moneyType(money(amount - unit, currencyCode))
+  const listingPrice = money(amount - smallestUnit(currencyCode), currencyCode)
   return { resultStatus: 'VALID_FOEP', featuredOfferExpectedPrice: { listingPrice } }
 }
 
@@ -84,7 +83,7 @@ function featured(offer: Offer, { asin, sku }: Product, marketplaceId: string): 
   return {
     offerIdentifier: { asin, marketplaceId, fulfillmentType, sellerId, ...(isOwn && { sku }) },
     condition,
-    price: { listingPrice: moneyType(listingPrice), shippingPrice: moneyType(shipping) },
+    price: { listingPrice, shippingPrice: shipping },
   }
 }
 
@@ -147,8 +146,8 @@ function buyingOptions(offers: readonly Offer[], marketplaceId: string): object[
 function referencePrices(offers: readonly Offer[], listPrice: Money): object[] {
   const lowest = featuredOffer(offers.filter(({ isOwn }) => !isOwn))
   return [
-    ...(lowest ? [{ name: 'CompetitivePrice', price: moneyType(landedPrice(lowest)) }] : []),
-    { name: 'WasPrice', price: moneyType(listPrice) },
+    ...(lowest ? [{ name: 'CompetitivePrice', price: landedPrice(lowest) }] : []),
+    { name: 'WasPrice', price: listPrice },
   ]
 }
 
@@ -164,8 +163,8 @@ function offerBody(offer: Offer): object {
     condition: offer.condition,
     subCondition: offer.subCondition,
     fulfillmentType: offer.isFulfilledByAmazon ? 'AFN' : 'MFN',
-    listingPrice: moneyType(offer.listingPrice),
-    shippingOptions: [{ shippingOptionType: 'DEFAULT', price: moneyType(offer.shipping) }],
+    listingPrice: offer.listingPrice,
+    shippingOptions: [{ shippingOptionType: 'DEFAULT', price: offer.shipping }],
     primeDetails: { eligibility: offer.isFulfilledByAmazon ? 'NATIONAL' : 'NONE' },
   }
 }
@@ -175,8 +174,4 @@ function similarItems(call: StatefulCall, { asin, productType }: Product): objec
   return others
     .filter((each) => each.productType === productType && each.asin !== asin)
     .map((each) => ({ asin: each.asin }))
-}
-
-function moneyType({ amount, currencyCode }: Money): object {
-  return { amount, currencyCode }
 }
