@@ -46,17 +46,18 @@ export class ReportFailure extends Error {
  */
 export type CharsetRule = 'utf-8' | 'japan' | 'europe-and-japan'
 
+/** Countries whose reports have Europe's formats: listings in Cp1252, and settlements with dates such as `27.11.2026`. */
+export const europe: ReadonlySet<string> = new Set(['IE', 'ES', 'GB', 'FR', 'BE', 'NL', 'DE', 'IT', 'SE', 'PL'])
+
 /**
- * Countries whose listing reports are in Cp1252, also Poland, although it does not have all Polish letters.
+ * The name is that of Java, as in the content types of Amazon's documents. Reports for Poland are in Cp1252 too, although it does
+ * not have all Polish letters.
  * @see https://github.com/jrl84/amazon-sp-api/issues/144
  * @see https://github.com/amzn/selling-partner-api-models/issues/4888
  */
-const cp1252Countries = new Set(['IE', 'ES', 'GB', 'FR', 'BE', 'NL', 'DE', 'IT', 'SE', 'PL'])
-
-/** The name is that of Java, as in the content types of Amazon's documents. */
 export function charsetOf(rule: CharsetRule, { countryCode }: StoreFacts): Charset {
   if (rule !== 'utf-8' && countryCode === 'JP') return 'Shift_JIS'
-  return rule === 'europe-and-japan' && cp1252Countries.has(countryCode) ? 'Cp1252' : 'UTF-8'
+  return rule === 'europe-and-japan' && europe.has(countryCode) ? 'Cp1252' : 'UTF-8'
 }
 
 /** The store of a report. Most report types only use the first one that a request has. */

@@ -5,7 +5,7 @@ import { deriveSeed, Random } from '../generation/random.js'
 import type { StoreFacts } from '../generation/store-facts.js'
 import { flatLines } from './flat-file.js'
 import { ordersOf, salesChannel } from './order-reports.js'
-import { isInRange, type ReportRequest, type ReportType, storeOf } from './report-type.js'
+import { europe, isInRange, type ReportRequest, type ReportType, storeOf } from './report-type.js'
 
 const columns = [
   'settlement-id',
@@ -127,8 +127,6 @@ function idOf({ account, marketplaceIds, dataEndTime }: ReportRequest): string {
   return matchingText('[1-9][0-9]{10}', random) ?? ''
 }
 
-/** Countries whose settlements have dates such as `27.11.2026`. */
-const europe = new Set(['IE', 'ES', 'GB', 'FR', 'BE', 'NL', 'DE', 'IT', 'SE', 'PL'])
 /** European countries with a decimal point in amounts. */
 const decimalPoint = new Set(['IE', 'GB'])
 
