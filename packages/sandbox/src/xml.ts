@@ -14,6 +14,16 @@ export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}`
 }
 
+/** Writes a document in the envelope that XML feeds and reports have. */
+export function amazonEnvelope(header: readonly Xml[], messageType: string, messages: readonly Xml[]): string {
+  const children = [element('Header', header), element('MessageType', messageType), ...messages]
+  const attributes = {
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    'xsi:noNamespaceSchemaLocation': 'amzn-envelope.xsd',
+  }
+  return xmlDocument(element('AmazonEnvelope', children, attributes))
+}
+
 function write({ name, content, attributes }: Xml, indent: string): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
   const start = `${indent}<${name}${written.join('')}>`

@@ -1,5 +1,5 @@
 import type { FeedReport } from '../account/feeds.js'
-import { element, type Xml, xmlDocument } from '../xml.js'
+import { amazonEnvelope, element, type Xml } from '../xml.js'
 import type { FeedIssue } from './feed-type.js'
 
 /** The outcome of a message of an XML feed. */
@@ -32,19 +32,10 @@ export function xmlReport(feedId: string, merchant: string, results: readonly Me
     ),
     ...failed.map(resultElement),
   ])
-  const header = element('Header', [element('DocumentVersion', '1.02'), element('MerchantIdentifier', merchant)])
-  const envelope = [
-    header,
-    element('MessageType', 'ProcessingReport'),
-    element('Message', [element('MessageID', '1'), processingReport]),
-  ]
-  const content = xmlDocument(element('AmazonEnvelope', envelope, envelopeAttributes))
+  const header = [element('DocumentVersion', '1.02'), element('MerchantIdentifier', merchant)]
+  const message = element('Message', [element('MessageID', '1'), processingReport])
+  const content = amazonEnvelope(header, 'ProcessingReport', [message])
   return { content, contentType: 'text/xml; charset=UTF-8' }
-}
-
-const envelopeAttributes = {
-  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  'xsi:noNamespaceSchemaLocation': 'amzn-envelope.xsd',
 }
 
 function resultElement({ messageId, issue, subject }: MessageResult): Xml {

@@ -1,7 +1,7 @@
 import { amountText, type Money, times } from '../account/money.js'
 import { type Order, type OrderItem, type ShippingAddress, totalOfItem } from '../account/order.js'
 import { storeFacts } from '../generation/store-facts.js'
-import { element, type Xml, xmlDocument } from '../xml.js'
+import { amazonEnvelope, element, type Xml } from '../xml.js'
 import { dateWithOffset } from './flat-file.js'
 import {
   byLastUpdate,
@@ -44,16 +44,8 @@ function envelope(
     create: (request) => {
       const orders = ordersOf(request, isIncluded)
       if (orders.length === 0) return undefined
-      const attributes = {
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-        'xsi:noNamespaceSchemaLocation': 'amzn-envelope.xsd',
-      }
-      const children = [
-        element('Header', [element('DocumentVersion', '1.00')]),
-        element('MessageType', messageType),
-        ...orders.map((order, index) => element('Message', write(order, index))),
-      ]
-      return xmlDocument(element('AmazonEnvelope', children, attributes))
+      const messages = orders.map((order, index) => element('Message', write(order, index)))
+      return amazonEnvelope([element('DocumentVersion', '1.00')], messageType, messages)
     },
   }
 }
