@@ -3,7 +3,7 @@ import { deriveSeed, Random } from '../../generation/random.js'
 import { ErrorResponse } from '../../response.js'
 import type { StatefulOperation } from '../stateful-api.js'
 import type { StatefulCall } from '../stateful-call.js'
-import { badRequest, requireActive } from './checks.js'
+import { findPlan, requireActive } from './checks.js'
 import { type InboundPlan, inboundId } from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
 
@@ -68,42 +68,31 @@ function problemsOf(work: Work): Problem[] {
 }
 
 /**
- * An operation that Amazon processes in the background.
+ * An operation on an active plan that Amazon processes in the background.
  * @param prepare Checks the request and returns the work. It runs for the request, which it can reject, and again before the work,
- * because an earlier operation can have changed the data since then. Undefined if the account does not have what the request asks for.
+ * because an earlier operation can have changed the data since then.
  */
-export function inBackground(
+export function planInBackground(
   operation: string,
-  prepare: (call: StatefulCall) => Work | undefined,
+  prepare: (call: StatefulCall, plan: InboundPlan) => Work,
   status = 202,
 ): StatefulOperation {
   return {
     respond: (call) => {
-      if (!prepare(call)) return undefined
-      const operations = call.account.part(BackgroundOperations)
-      return { status, body: { operationId: operations.start(operation, () => prepare(call)?.()) } }
+      const plan = findPlan(call)
+      if (!plan) return undefined
+      const prepareWork = () => {
+        requireActive(plan)
+        return prepare(call, plan)
+      }
+      prepareWork()
+      const operationId = startInBackground(call, operation, () => {
+        prepareWork()()
+        call.account.part(InboundPlans).touch(plan)
+      })
+      return { status, body: { operationId } }
     },
   }
-}
-
-/** An operation on an active plan that Amazon processes in the background. */
-export function planInBackground(
-  operation: string,
-  prepare: (call: StatefulCall, plan: InboundPlan) => Work,
-  status?: number,
-): StatefulOperation {
-  const prepareForPlan = (call: StatefulCall) => {
-    const plans = call.account.part(InboundPlans)
-    const plan = plans.find(call.text('inboundPlanId'))
-    if (!plan) return undefined
-    requireActive(plan)
-    const work = prepare(call, plan)
-    return () => {
-      work()
-      plans.touch(plan)
-    }
-  }
-  return inBackground(operation, prepareForPlan, status)
 }
 
 /** Starts work in the background whose request has been checked by other means. */
@@ -116,9 +105,4 @@ export function getOperationStatus(call: StatefulCall) {
   const operationId = call.text('operationId')
   const state = call.account.part(BackgroundOperations).find(operationId)
   return state && { status: 200, body: state }
-}
-
-/** Makes a background operation fail because of an item. */
-export function itemProblem(code: string, message: string, msku: string): ErrorResponse {
-  return badRequest(message, `There is an input error with the resource '${msku}'.`, code)
 }

@@ -4,8 +4,8 @@ import { confirmedShipments, type InboundPlan, type PlanStatus, type Shipment } 
 import { InboundPlans } from './inbound-plans.js'
 
 /** An error in the format of the inbound API. The same errors are the problems of background operations. */
-export function badRequest(message: string, details = '', code = 'BadRequest'): ErrorResponse {
-  return new ErrorResponse(400, [{ code, message, details }])
+export function badRequest(message: string, details = ''): ErrorResponse {
+  return new ErrorResponse(400, [{ code: 'BadRequest', message, details }])
 }
 
 /** The plan that a request names. Undefined if the account does not have it. */

@@ -4,7 +4,7 @@ import { planInBackground } from './background.js'
 import { badRequest, requireStatus, shipmentOf, withShipment } from './checks.js'
 import type { BoxInput, ContentUpdatePreview, ItemInput, Shipment, TransportationOption } from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
-import { checkBoxes, createBoxes, kilograms } from './packing.js'
+import { checkBoxes, createBoxes, weightOf } from './packing.js'
 import { replaceItems } from './shipment-progress.js'
 
 const previewLifetimeMs = 24 * 60 * 60 * 1000
@@ -50,10 +50,6 @@ function updatedOption({ boxes, transportation }: Shipment, wanted: readonly Box
   if (!quote || before === 0) return transportation
   const cost = times({ amount: quote.cost.amount, currencyCode: quote.cost.code }, after / before)
   return { ...transportation, quote: { ...quote, cost: { amount: cost.amount, code: cost.currencyCode } } }
-}
-
-function weightOf(boxes: readonly BoxInput[]): number {
-  return boxes.reduce((sum, { weight, quantity }) => sum + kilograms(weight) * quantity, 0)
 }
 
 export function listShipmentContentUpdatePreviews(call: StatefulCall) {

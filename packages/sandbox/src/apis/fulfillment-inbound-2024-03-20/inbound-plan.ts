@@ -184,6 +184,11 @@ export interface InboundPlan {
   placementOptions: readonly PlacementOption[]
 }
 
+/** The packing option that the selling partner has confirmed. */
+export function confirmedPacking({ packingOptions }: InboundPlan): PackingOption | undefined {
+  return packingOptions.find(({ isAccepted }) => isAccepted)
+}
+
 /** The placement option that the selling partner has confirmed. */
 export function confirmedPlacement({ placementOptions }: InboundPlan): PlacementOption | undefined {
   return placementOptions.find(({ isAccepted }) => isAccepted)
@@ -193,6 +198,9 @@ export function confirmedPlacement({ placementOptions }: InboundPlan): Placement
 export function confirmedShipments(plan: InboundPlan): readonly Shipment[] {
   return confirmedPlacement(plan)?.shipments ?? []
 }
+
+/** The time in which the selling partner can confirm a packing option or a placement option. */
+export const optionLifetimeMs = 48 * 60 * 60 * 1000
 
 /** An option's status in responses. Options that were not chosen in time, or instead of which another was, are expired. */
 export function optionStatus(

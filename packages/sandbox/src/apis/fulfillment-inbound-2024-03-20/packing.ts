@@ -5,9 +5,11 @@ import { badRequest, findPlan, requireStatus, shipmentOf } from './checks.js'
 import {
   type Box,
   type BoxInput,
+  confirmedPacking,
   confirmedPlacement,
   type InboundPlan,
   type ItemInput,
+  optionLifetimeMs,
   optionStatus,
   type PackingGroup,
   type PackingOption,
@@ -15,8 +17,6 @@ import {
 } from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
 import { boxBody, differences, hasContents, itemBody, itemsIn } from './items.js'
-
-const optionLifetimeMs = 48 * 60 * 60 * 1000
 
 /** Amazon's limit for boxes with more than one unit, in kilograms: 50 pounds. */
 const maxBoxWeight = 22.7
@@ -108,11 +108,6 @@ export const confirmPackingOption = planInBackground('confirmPackingOption', (ca
   }
 })
 
-/** The packing option that the selling partner has confirmed. */
-export function confirmedPacking({ packingOptions }: InboundPlan): PackingOption | undefined {
-  return packingOptions.find(({ isAccepted }) => isAccepted)
-}
-
 /** The packing group that a request names. @throws ErrorResponse if the plan does not have it. */
 function groupOf(plan: InboundPlan, packingGroupId: string): PackingGroup {
   const groups = plan.packingOptions.flatMap((option) => option.groups)
@@ -198,6 +193,11 @@ function hasOneUnit({ items = [] }: BoxInput): boolean {
 
 export function kilograms({ unit, value }: Weight): number {
   return unit === 'KG' ? value : value * 0.45359237
+}
+
+/** In kilograms. */
+export function weightOf(boxes: readonly BoxInput[]): number {
+  return boxes.reduce((sum, { weight, quantity }) => sum + kilograms(weight) * quantity, 0)
 }
 
 /** A box for each of the boxes that a request describes together. */

@@ -7,20 +7,19 @@ import { planInBackground } from './background.js'
 import { badRequest, findPlan } from './checks.js'
 import {
   type Box,
+  confirmedPacking,
   confirmedPlacement,
   type InboundPlan,
   type ItemInput,
+  optionLifetimeMs,
   optionStatus,
   type PlacementOption,
   type Shipment,
 } from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
 import { differences, hasContents, planItemsIn } from './items.js'
-import { confirmedPacking } from './packing.js'
 import { dateText } from './plans.js'
 import { announce } from './shipment-progress.js'
-
-const optionLifetimeMs = 48 * 60 * 60 * 1000
 
 /** The more warehouses the selling partner sends to, the lower is the fee for each unit, in US dollars. */
 const splits = [

@@ -1,9 +1,17 @@
 import { type Product, Products } from '../../account/products.js'
 import { findKnownStore } from '../../generation/store-facts.js'
+import type { ErrorResponse } from '../../response.js'
 import type { StatefulCall } from '../stateful-call.js'
-import { itemProblem, planInBackground, startInBackground } from './background.js'
+import { planInBackground, startInBackground } from './background.js'
 import { badRequest, findPlan, requireActive } from './checks.js'
-import { type Address, confirmedShipments, type InboundPlan, type ItemInput, optionStatus } from './inbound-plan.js'
+import {
+  type Address,
+  confirmedPacking,
+  confirmedShipments,
+  type InboundPlan,
+  type ItemInput,
+  optionStatus,
+} from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
 import { boxBody, itemBody } from './items.js'
 import { checkOwners } from './prep-details.js'
@@ -54,9 +62,14 @@ function finishPlan(call: StatefulCall, plan: InboundPlan): void {
 
 /** @see https://github.com/amzn/selling-partner-api-models/issues/4413 and https://github.com/amzn/selling-partner-api-models/issues/4552 */
 function requireInboundable(product: Product | undefined, msku: string): void {
-  if (!product) throw itemProblem('BadRequest', `ERROR: The following MSKUs are not valid: [${msku}].`, msku)
+  if (!product) throw itemProblem(`ERROR: The following MSKUs are not valid: [${msku}].`, msku)
   if (product.fulfilledBy === 'AMAZON') return
-  throw itemProblem('BadRequest', `ERROR: The following MSKUs are not available for inbound: [${msku}].`, msku)
+  throw itemProblem(`ERROR: The following MSKUs are not available for inbound: [${msku}].`, msku)
+}
+
+/** An error that names the item that caused it. */
+function itemProblem(message: string, msku: string): ErrorResponse {
+  return badRequest(message, `There is an input error with the resource '${msku}'.`)
 }
 
 /** A date in UTC as Amazon writes it in default names: `03/20/2024, 12:01 PM`. */
@@ -133,8 +146,9 @@ export function listInboundPlanBoxes(call: StatefulCall) {
   const ofShipments = shipments.flatMap((shipment) =>
     shipment.boxes.map((box, index) => boxBody(call.account, box, plan, boxIdOf(shipment, index))),
   )
-  const packing = plan.packingOptions.find(({ isAccepted }) => isAccepted)
-  const ofGroups = (packing?.groups ?? []).flatMap(({ boxes }) => boxes.map((box) => boxBody(call.account, box, plan)))
+  const ofGroups = (confirmedPacking(plan)?.groups ?? []).flatMap(({ boxes }) =>
+    boxes.map((box) => boxBody(call.account, box, plan)),
+  )
   return { status: 200, body: { boxes: shipments.length > 0 ? ofShipments : ofGroups } }
 }
 

@@ -11,7 +11,7 @@ import {
   type TransportationOption,
 } from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
-import { kilograms } from './packing.js'
+import { kilograms, weightOf } from './packing.js'
 import { placementOf } from './placement.js'
 import { shipByPartner } from './shipment-progress.js'
 
@@ -86,7 +86,7 @@ function generate(call: StatefulCall, plan: InboundPlan, shipment: Shipment, con
       quote:
         voidableHours === undefined
           ? undefined
-          : quote(call, plan, baseDollars + dollarsPerKilogram * weightOf(shipment), voidableHours),
+          : quote(call, plan, baseDollars + dollarsPerKilogram * shippedWeight(shipment), voidableHours),
     }))
 }
 
@@ -124,9 +124,10 @@ const offers: readonly Offer[] = [
   { ...freight, ...own, carrier: { name: 'Other', alphaCode: 'OTHER' }, needs: 'pallets' },
 ]
 
-function weightOf({ boxes, pallets }: Shipment): number {
+/** In kilograms. Pallets can have no weight. */
+function shippedWeight({ boxes, pallets }: Shipment): number {
   const ofPallets = pallets.reduce((sum, { weight, quantity }) => sum + (weight ? kilograms(weight) * quantity : 0), 0)
-  return ofPallets || boxes.reduce((sum, { weight }) => sum + kilograms(weight), 0)
+  return ofPallets || weightOf(boxes)
 }
 
 function quote(call: StatefulCall, plan: InboundPlan, dollars: number, voidableHours: number) {
