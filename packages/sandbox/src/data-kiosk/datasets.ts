@@ -1,8 +1,7 @@
 import type { Account } from '../account/account.js'
-import { localDate } from '../account/local-date.js'
 import { type Money, money } from '../account/money.js'
 import { type Product, Products, priceOf } from '../account/products.js'
-import { allStores, type StoreFacts } from '../generation/store-facts.js'
+import { allStores, findKnownStore, type StoreFacts } from '../generation/store-facts.js'
 import { checkPeriod, type Period, QueryFailure } from './periods.js'
 import { divideSales, type Figures, figuresOf, groupBy, type SoldItem, soldItems, within } from './sold-items.js'
 
@@ -70,21 +69,23 @@ function eachStore(
   parameters: Arguments,
   rowsOf: (store: StoreFacts, items: SoldItem[], period: Period) => Row[],
 ): Row[] {
-  const period = periodOf(parameters)
-  checkPeriod(period, account.now().toISOString().slice(0, 10))
+  const period = periodOf(account, parameters)
   return listAt(parameters, 'marketplaceIds')
     .map(findStore)
     .flatMap((store) => rowsOf(store, soldItems(account, store), period))
 }
 
 function findStore(marketplaceId: unknown): StoreFacts {
-  const store = allStores.find((each) => each.marketplaceId === marketplaceId)
+  const store = findKnownStore(String(marketplaceId))
   if (!store) throw new QueryFailure(`The marketplace ID ${marketplaceId} is invalid.`)
   return store
 }
 
-function periodOf(parameters: Arguments): Period {
-  return { startDate: textAt(parameters, 'startDate'), endDate: textAt(parameters, 'endDate') }
+/** @throws QueryFailure if the account cannot have data of the period. */
+function periodOf(account: Account, parameters: Arguments): Period {
+  const period = { startDate: textAt(parameters, 'startDate'), endDate: textAt(parameters, 'endDate') }
+  checkPeriod(period, account.now().toISOString().slice(0, 10))
+  return period
 }
 
 function textAt(parameters: Arguments, name: string): string {
@@ -171,8 +172,7 @@ function economicsRows(items: readonly SoldItem[], period: Period, store: StoreF
 
 /** Estimates that assume one sold unit of each product. */
 function forecastRows(account: Account, parameters: Arguments, marketplaceIds: readonly unknown[]): Row[] {
-  const period = periodOf(parameters)
-  checkPeriod(period, localDate(account.now(), 'UTC'))
+  const period = periodOf(account, parameters)
   return marketplaceIds.map(findStore).flatMap((store) =>
     account
       .part(Products)

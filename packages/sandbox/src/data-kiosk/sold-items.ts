@@ -48,7 +48,11 @@ export function divideSales(
 /** Groups items by a key, in the order in which the keys occur. */
 export function groupBy(items: readonly SoldItem[], keyOf: (item: SoldItem) => string): Map<string, SoldItem[]> {
   const groups = new Map<string, SoldItem[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? []
+    group.push(item)
+    groups.set(keyOf(item), group)
+  }
   return groups
 }
 
