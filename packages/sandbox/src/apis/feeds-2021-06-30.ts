@@ -3,7 +3,7 @@ import { type Feed, Feeds } from '../account/feeds.js'
 import { jobFields } from '../account/jobs.js'
 import { processFeed } from '../feeds/process-feed.js'
 import { readDocument } from '../feeds/read-document.js'
-import { allStores } from '../generation/store-facts.js'
+import { findKnownStore } from '../generation/store-facts.js'
 import { type ErrorResponse, invalidInput, type SandboxResponse } from '../response.js'
 import { downloadOf } from './download-of.js'
 import { filterJobsOfStores } from './filter-jobs.js'
@@ -51,7 +51,7 @@ function createFeed(call: StatefulCall): SandboxResponse | undefined {
   if (document.etag === undefined) {
     throw invalid(`The document ${inputFeedDocumentId} is empty. Upload the feed to its URL first.`)
   }
-  const unknown = marketplaceIds.filter((id) => !allStores.some(({ marketplaceId }) => marketplaceId === id))
+  const unknown = marketplaceIds.filter((id) => !findKnownStore(id))
   if (unknown.length > 0) throw invalid(`marketplaceIds has unknown IDs: ${unknown.join(', ')}.`)
   const feed = account.part(Feeds).add({ feedType, marketplaceIds, inputDocumentId: inputFeedDocumentId }, ({ id }) =>
     processFeed(feedType, {

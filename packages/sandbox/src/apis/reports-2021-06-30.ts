@@ -1,4 +1,4 @@
-import { type ReportSchedule, ReportSchedules } from '../reports/report-schedules.js'
+import { ReportSchedules } from '../reports/report-schedules.js'
 import { reportTypeOf } from '../reports/report-types.js'
 import { type Report, Reports, toReport } from '../reports/reports.js'
 import { ErrorResponse, invalidInput } from '../response.js'
@@ -105,7 +105,7 @@ function listSchedules(call: StatefulCall) {
   if (types.some(isOfErrorCase)) return undefined
   const schedules = call.account.part(ReportSchedules).all()
   const matching = schedules.filter(({ reportType }) => types.includes(reportType))
-  return { status: 200, body: { reportSchedules: matching.map(scheduleBody) } }
+  return { status: 200, body: { reportSchedules: matching } }
 }
 
 interface SentSchedule extends Pick<SentReport, 'reportType' | 'marketplaceIds' | 'reportOptions'> {
@@ -124,7 +124,7 @@ function createSchedule(call: StatefulCall) {
 
 function getSchedule(call: StatefulCall) {
   const schedule = call.account.part(ReportSchedules).find(call.text('reportScheduleId'))
-  return schedule && { status: 200, body: scheduleBody(schedule) }
+  return schedule && { status: 200, body: schedule }
 }
 
 function cancelSchedule(call: StatefulCall) {
@@ -138,12 +138,9 @@ function rejectAutomatic(reportType: string): void {
   throw invalidInput('The report type cannot be requested.', `Amazon creates ${reportType} itself. Use getReports.`)
 }
 
+/** Amazon's responses do not have the options. */
 function reportBody({ reportOptions: _, ...report }: Report): object {
   return report
-}
-
-function scheduleBody(schedule: ReportSchedule): object {
-  return schedule
 }
 
 function toDate(text: string | undefined): Date | undefined {
