@@ -111,7 +111,7 @@ describe('a query of Data Kiosk', () => {
     )
   })
 
-  it('has no document if there is no data', async () => {
+  it('has no document if the account has no data of the period', async () => {
     const { sandbox, create, get } = setUp()
     const { queryId } = await create(byDate('startDate', 'DAY', '2026-11-23', '2026-11-27'))
     sandbox.advance(10)

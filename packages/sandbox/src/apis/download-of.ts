@@ -3,7 +3,7 @@ import type { StatefulCall } from './stateful-call.js'
 
 /**
  * The fields of Amazon's responses that tell how to download the document of a report or a feed.
- * @returns Undefined if there is no such document.
+ * @returns Undefined if the document does not exist.
  */
 export function downloadOf(
   call: StatefulCall,

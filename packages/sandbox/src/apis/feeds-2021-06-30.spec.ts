@@ -420,7 +420,7 @@ describe('a feed of listings in JSON', () => {
     ['has no seller ID', { header: { version: '2.0' }, messages: [{}] }],
     ['has another version', { header: { sellerId: 'A1', version: '1.0' }, messages: [{}] }],
     ['has no messages', { header, messages: [] }],
-    ['has messages that are no list', { header, messages: {} }],
+    ['has messages that are not a list', { header, messages: {} }],
   ])('is not processed if it %s', async (_, content) => {
     expect(await runJson(content)).toMatchObject({
       issues: [{ severity: 'ERROR', code: expect.any(String), message: expect.any(String) }],

@@ -32,7 +32,7 @@ async function call(
   rest: { body?: unknown; query?: [string, string][] } = {},
 ) {
   const operation = operations.find((each) => each.id === id)
-  if (!operation) throw new Error(`There is no operation ${id}.`)
+  if (!operation) throw new Error(`The operation ${id} does not exist.`)
   const response = await caller.send(operation, { path, query: rest.query ?? [], body: rest.body })
   if (response.status < 300) expect(validator.faultsOf(operation, response.status, response.body)).toEqual([])
   return response

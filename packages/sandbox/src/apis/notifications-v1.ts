@@ -144,7 +144,7 @@ function getSubscription(call: StatefulCall) {
   const type = call.text('notificationType')
   const [newest] = subscriptionsOf(call, type)
   if (newest) return payload(toBody(newest))
-  // Applications subscribe if there is no subscription, so a made-up one would mislead them.
+  // Applications subscribe if a subscription does not exist, so a made-up one would mislead them.
   if (isInUse(call.application)) throw notFound(`The selling partner has no subscription to ${type}.`)
   return undefined
 }

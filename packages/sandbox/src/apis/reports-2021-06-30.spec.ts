@@ -132,7 +132,7 @@ describe('a report', () => {
     )
   })
 
-  it('is cancelled if there is no data', async () => {
+  it('is cancelled if the account has no data of the period', async () => {
     const stage = new Stage()
     const id = await stage.create(allOrders, germany)
     stage.sandbox.advance(3)

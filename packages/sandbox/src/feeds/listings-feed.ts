@@ -13,6 +13,7 @@ interface ReportIssue {
   readonly attributeName?: string
 }
 
+/** @see https://developer-docs.amazon/sp-api/changelog/update-feed-size-and-rate-limit-changes-for-the-json_listings_feed */
 const maxMessages = 25_000
 
 /**

@@ -12,7 +12,7 @@ const feedTypes: Readonly<Record<string, FeedType>> = {
   ...flatFileFeeds,
 }
 
-/** A feed whose type is no longer supported. */
+/** A feed of a type that Amazon has removed. */
 class UnsupportedFeed extends Error {
   override readonly name = 'UnsupportedFeed'
 }

@@ -104,7 +104,7 @@ function childrenOf(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.filter((each): each is XmlElement => each instanceof XmlElement && each.name === name)
 }
 
-/** The text of the first element at a path of names. Empty if there is none. */
+/** The text of the first element at a path of names. Empty if the element does not exist. */
 function textAt(parent: XmlElement, ...path: string[]): string {
   const found = path.reduce<XmlElement | undefined>((element, name) => element && childrenOf(element, name)[0], parent)
   return found?.text.trim() ?? ''

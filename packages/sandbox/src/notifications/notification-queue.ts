@@ -62,7 +62,7 @@ function partsOf(arn: string): QueueArn {
   return { region, accountId, name }
 }
 
-/** Uses the code if there is no message, as when a connection failed at all addresses of a host. */
+/** Uses the code if the message is empty, as when a connection failed at all addresses of a host. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : error.name

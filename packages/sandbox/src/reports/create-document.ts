@@ -13,7 +13,7 @@ export interface ReportDocument {
 
 /**
  * Creates the document of a report, from the account or from the content that a test has put.
- * @returns Undefined if there is no data.
+ * @returns Undefined if the account has no data for the report.
  * @throws ReportFailure if the report ends as `FATAL`.
  */
 export function createDocument(request: ReportRequest): ReportDocument | undefined {

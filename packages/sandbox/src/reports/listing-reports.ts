@@ -108,7 +108,7 @@ const literColumns: Columns<Listing> = {
 const isActive = ({ quantity }: Product) => quantity > 0
 const isInactive = (product: Product) => !isActive(product)
 
-/** Reports about listings. They always have a header line, even if there are no listings. */
+/** Reports about listings. They always have a header line, even without listings. */
 export const listingReports: Readonly<Record<string, ReportType>> = {
   GET_MERCHANT_LISTINGS_ALL_DATA: {
     ...listings(allColumns, () => true),

@@ -27,7 +27,7 @@ export interface ReportType {
   readonly source: string
   /**
    * Returns the text of the document.
-   * @returns Undefined if there is no data. Amazon then cancels the report.
+   * @returns Undefined if the account has no data for the report. Amazon then cancels the report.
    * @throws ReportFailure if the report ends as `FATAL`.
    */
   readonly create: (request: ReportRequest) => string | undefined

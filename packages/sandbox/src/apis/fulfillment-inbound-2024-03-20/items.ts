@@ -67,7 +67,7 @@ export function planItemsIn(boxes: readonly BoxInput[], plan: InboundPlan): Item
   return itemsIn(boxes).map((item) => ({ ...planned.get(keyOf(item)), ...item }))
 }
 
-/** Describes the items whose quantities differ. Empty if there are none. */
+/** Describes the items whose quantities differ. Empty if all quantities are the same. */
 export function differences(wanted: readonly ItemInput[], given: readonly ItemInput[]): string[] {
   const rows = new Map<string, { msku: string; wanted: number; given: number }>()
   const add = (item: ItemInput, field: 'wanted' | 'given') => {

@@ -92,7 +92,7 @@ function generate(call: StatefulCall, plan: InboundPlan, shipment: Shipment, con
 
 interface Offer extends Pick<TransportationOption, 'shippingMode' | 'shippingSolution' | 'carrier' | 'preconditions'> {
   readonly needs: 'nothing' | 'boxes' | 'pallets' | 'pallets, contact and freight'
-  /** Hours in which the charge can be cancelled. Undefined if there is no quote. */
+  /** Hours in which the charge can be cancelled. Undefined if the offer does not have a quote. */
   readonly voidableHours?: number
   readonly baseDollars: number
   readonly dollarsPerKilogram: number
