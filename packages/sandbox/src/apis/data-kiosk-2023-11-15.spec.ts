@@ -1,17 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { Caller, valueAt } from '../../test/caller.js'
-import { FakeClock } from '../../test/fake-clock.js'
-import { OperationCaller } from '../../test/operation-caller.js'
-import { ResponseValidator } from '../../test/response-validator.js'
-import { loadModels } from '../model/load-models.js'
-import { OperationIndex } from '../model/operation-index.js'
-import { createSandbox } from '../server/create-sandbox.js'
+import { valueAt } from '../../test/caller.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 import type { SandboxOptions } from '../server/sandbox-state.js'
 
 const path = '/dataKiosk/2023-11-15'
 const us = 'ATVPDKIKX0DER'
-const index = new OperationIndex(loadModels())
-const validator = new ResponseValidator()
 
 const account = {
   products: [
@@ -36,36 +29,19 @@ function byDate(selection: string, granularity = 'DAY', from = '2026-11-01', to 
 }
 
 function setUp(options: SandboxOptions = { account }) {
-  const sandbox = createSandbox({
-    clock: new FakeClock().read,
-    startDate: new Date('2026-11-27T12:00:00Z'),
-    usagePlan: 'off',
-    tokenLifetimeSeconds: 1_000_000_000,
-    ...options,
-  })
-  const caller = new OperationCaller(new Caller(sandbox))
-
-  /** Sends a request, and checks that a successful response is valid. */
-  async function send(
-    key: string,
-    request: { path?: Record<string, string>; query?: [string, string][]; body?: unknown } = {},
-  ) {
-    const operation = index.operations.find((each) => each.key === key)
-    if (!operation) throw new Error(`No operation ${key}`)
-    const response = await caller.send(operation, { path: {}, query: [], ...request })
-    if (response.status < 300) expect(validator.faultsOf(operation, response.status, response.body)).toEqual([])
-    return response
-  }
+  const caller = new ValidatingCaller(options)
+  const { sandbox } = caller
   const create = async (query: string, paginationToken?: string) => {
-    const response = await send(`POST ${path}/queries`, { body: { query, paginationToken } })
+    const response = await caller.post(`${path}/queries`, { query, paginationToken })
     return { ...response, queryId: String(valueAt(response.body, 'queryId')) }
   }
-  const get = async (queryId: string) => (await send(`GET ${path}/queries/{queryId}`, { path: { queryId } })).body
-  const cancel = async (queryId: string) => send(`DELETE ${path}/queries/{queryId}`, { path: { queryId } })
-  const list = async (...query: [string, string][]) => (await send(`GET ${path}/queries`, { query })).body
+  const get = async (queryId: string) => (await caller.call(`GET ${path}/queries/{queryId}`, { queryId })).body
+  const cancel = (queryId: string) => caller.call(`DELETE ${path}/queries/{queryId}`, { queryId })
+  const list = async (...query: [string, string][]) =>
+    (await caller.get(`${path}/queries`, Object.fromEntries(query))).body
 
   async function download(documentId: unknown): Promise<string> {
-    const { body } = await send(`GET ${path}/documents/{documentId}`, { path: { documentId: String(documentId) } })
+    const { body } = await caller.call(`GET ${path}/documents/{documentId}`, { documentId: String(documentId) })
     return (await sandbox.fetch(new Request(String(valueAt(body, 'documentUrl'))))).text()
   }
 

@@ -4,20 +4,13 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { parseXml } from '@rgrove/parse-xml'
 import { Ajv } from 'ajv'
-import { Caller, valueAt } from '../../test/caller.js'
-import { FakeClock } from '../../test/fake-clock.js'
-import { OperationCaller } from '../../test/operation-caller.js'
-import { ResponseValidator } from '../../test/response-validator.js'
-import { loadModels } from '../model/load-models.js'
-import { OperationIndex } from '../model/operation-index.js'
-import { createSandbox } from '../server/create-sandbox.js'
+import { valueAt } from '../../test/caller.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 import type { SandboxOptions } from '../server/sandbox-state.js'
 
 const path = '/feeds/2021-06-30'
 const us = 'ATVPDKIKX0DER'
 const germany = 'A1PA6795UKMFR9'
-const index = new OperationIndex(loadModels())
-const validator = new ResponseValidator()
 
 const account = {
   products: [
@@ -39,30 +32,11 @@ const account = {
 const orderId = '111-1111111-1111111'
 
 function setUp(options: SandboxOptions = {}) {
-  const sandbox = createSandbox({
-    account,
-    clock: new FakeClock().read,
-    startDate: new Date('2026-11-27T12:00:00Z'),
-    usagePlan: 'off',
-    tokenLifetimeSeconds: 1_000_000_000,
-    ...options,
-  })
-  const caller = new OperationCaller(new Caller(sandbox))
-
-  /** Sends a request, and checks that a successful response is valid. */
-  async function send(
-    key: string,
-    request: { path?: Record<string, string>; query?: [string, string][]; body?: unknown } = {},
-  ) {
-    const operation = index.operations.find((each) => each.key === key)
-    if (!operation) throw new Error(`No operation ${key}`)
-    const response = await caller.send(operation, { path: {}, query: [], ...request })
-    if (response.status < 300) expect(validator.faultsOf(operation, response.status, response.body)).toEqual([])
-    return response
-  }
+  const caller = new ValidatingCaller({ account, ...options })
+  const { sandbox } = caller
 
   async function upload(content: string | Uint8Array, contentType = 'text/plain; charset=UTF-8'): Promise<string> {
-    const { body } = await send(`POST ${path}/documents`, { body: { contentType } })
+    const { body } = await caller.post(`${path}/documents`, { contentType })
     const request = new Request(String(valueAt(body, 'url')), {
       method: 'PUT',
       headers: { 'content-type': contentType },
@@ -73,7 +47,7 @@ function setUp(options: SandboxOptions = {}) {
   }
 
   const create = (feedType: string, inputFeedDocumentId: string, marketplaceIds = [us]) =>
-    send(`POST ${path}/feeds`, { body: { feedType, marketplaceIds, inputFeedDocumentId } })
+    caller.post(`${path}/feeds`, { feedType, marketplaceIds, inputFeedDocumentId })
 
   /** Uploads and creates a feed. Returns its ID. */
   async function submit(
@@ -84,15 +58,16 @@ function setUp(options: SandboxOptions = {}) {
     const { body } = await create(feedType, await upload(content, contentType), marketplaceIds)
     return String(valueAt(body, 'feedId'))
   }
-  const get = async (feedId: string) => (await send(`GET ${path}/feeds/{feedId}`, { path: { feedId } })).body
-  const cancel = (feedId: string) => send(`DELETE ${path}/feeds/{feedId}`, { path: { feedId } })
-  const list = async (...query: [string, string][]) => (await send(`GET ${path}/feeds`, { query })).body
+  const get = async (feedId: string) => (await caller.call(`GET ${path}/feeds/{feedId}`, { feedId })).body
+  const cancel = (feedId: string) => caller.call(`DELETE ${path}/feeds/{feedId}`, { feedId })
+  const list = async (...query: [string, string][]) =>
+    (await caller.get(`${path}/feeds`, Object.fromEntries(query))).body
   const idsOf = async (...query: [string, string][]) =>
     Object(valueAt(await list(...query), 'feeds')).map((each: unknown) => valueAt(each, 'feedId'))
 
   async function download(feedDocumentId: unknown, ...query: [string, string][]) {
-    const request = { path: { feedDocumentId: String(feedDocumentId) }, query }
-    const { body } = await send(`GET ${path}/documents/{feedDocumentId}`, request)
+    const parameters = { feedDocumentId: String(feedDocumentId), ...Object.fromEntries(query) }
+    const { body } = await caller.call(`GET ${path}/documents/{feedDocumentId}`, parameters)
     const response = await sandbox.fetch(new Request(String(valueAt(body, 'url'))))
     return { body, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) }
   }
@@ -108,17 +83,15 @@ function setUp(options: SandboxOptions = {}) {
 
   const listing = async (sku: string, marketplaceId = us) =>
     (
-      await send('GET /listings/2021-08-01/items/{sellerId}/{sku}', {
-        path: { sellerId: 'A1', sku },
-        query: [
-          ['marketplaceIds', marketplaceId],
-          ['includedData', 'summaries,attributes,offers,fulfillmentAvailability'],
-        ],
+      await caller.call('GET /listings/2021-08-01/items/{sellerId}/{sku}', {
+        sellerId: 'A1',
+        sku,
+        marketplaceIds: marketplaceId,
+        includedData: ['summaries', 'attributes', 'offers', 'fulfillmentAvailability'],
       })
     ).body
-  const statusOf = async (id: string) =>
-    valueAt((await send('GET /orders/v0/orders/{orderId}', { path: { orderId: id } })).body, 'payload', 'OrderStatus')
-  return { sandbox, send, statusOf, upload, create, submit, get, cancel, idsOf, list, download, run, listing }
+  const statusOf = async (id: string) => (await caller.get(`/orders/v0/orders/${id}`)).at('payload', 'OrderStatus')
+  return { sandbox, caller, statusOf, upload, create, submit, get, cancel, idsOf, list, download, run, listing }
 }
 
 /** A feed that ships orders. */
@@ -162,9 +135,9 @@ describe('a feed', () => {
   })
 
   it('needs a document that exists and was uploaded, and known stores', async () => {
-    const { send, upload, create } = setUp({ unknownIds: 'reject' })
+    const { caller, upload, create } = setUp({ unknownIds: 'reject' })
     expect(await create(shipType, 'unknown')).toMatchObject({ status: 400 })
-    const { body } = await send(`POST ${path}/documents`, { body: { contentType: 'text/plain' } })
+    const { body } = await caller.post(`${path}/documents`, { contentType: 'text/plain' })
     const response = await create(shipType, String(valueAt(body, 'feedDocumentId')))
     expect(response).toMatchObject({
       status: 400,
@@ -348,13 +321,11 @@ describe('a feed of listings in JSON', () => {
     expect(valueAt(mug, 'attributes', 'fulfillment_availability', '0', 'quantity')).toBe(9)
     expect(valueAt(mug, 'summaries', '0', 'itemName')).toBe('New mug')
     expect(await sandbox.listing('NEW')).toMatchObject({ sku: 'NEW' })
-    expect(await setUpStrictListing(sandbox, 'CUP')).toBe(404)
+    expect(await statusOfListing(sandbox, 'CUP')).toBe(404)
   })
 
-  async function setUpStrictListing({ send }: ReturnType<typeof setUp>, sku: string): Promise<number> {
-    const query: [string, string][] = [['marketplaceIds', us]]
-    return (await send('GET /listings/2021-08-01/items/{sellerId}/{sku}', { path: { sellerId: 'A1', sku }, query }))
-      .status
+  async function statusOfListing({ caller }: ReturnType<typeof setUp>, sku: string): Promise<number> {
+    return (await caller.get(`/listings/2021-08-01/items/A1/${sku}`, { marketplaceIds: us })).status
   }
 
   it('reports invalid messages, and accepts the others', async () => {

@@ -1,18 +1,14 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { Caller, valueAt } from '../../test/caller.js'
-import { FakeClock } from '../../test/fake-clock.js'
-import { ResponseValidator } from '../../test/response-validator.js'
+import { type Caller, valueAt } from '../../test/caller.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 import { loadModels } from '../model/load-models.js'
-import { OperationIndex } from '../model/operation-index.js'
-import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
+import type { Sandbox } from '../server/create-sandbox.js'
 import type { SandboxOptions } from '../server/sandbox-state.js'
 
 const models = loadModels().filter(({ paths }) =>
   Object.keys(paths).some((path) => path.includes('/reports/') || path.includes('/tokens/')),
 )
-const index = new OperationIndex(models)
-const validator = new ResponseValidator()
 
 const base = '/reports/2021-06-30'
 const [unitedStates, germany, japan] = ['ATVPDKIKX0DER', 'A1PA6795UKMFR9', 'A1VC38T7YXB528']
@@ -25,29 +21,16 @@ const lastWeek = { dataStartTime: '2026-11-20T12:00:00Z', dataEndTime: '2026-11-
 class Stage {
   readonly sandbox: Sandbox
   readonly caller: Caller
-  #token: string | undefined
+  readonly #validating: ValidatingCaller
 
   constructor(options: SandboxOptions = {}) {
-    const startDate = new Date('2026-11-27T12:00:00Z')
-    const fixed = {
-      models,
-      usagePlan: 'off',
-      clock: new FakeClock().read,
-      startDate,
-      tokenLifetimeSeconds: 1e9,
-    } as const
-    this.sandbox = createSandbox({ ...fixed, ...options })
-    this.caller = new Caller(this.sandbox)
+    this.#validating = new ValidatingCaller({ models, ...options })
+    this.sandbox = this.#validating.sandbox
+    this.caller = this.#validating.caller
   }
 
-  async send(method: string, path: string, options: { body?: unknown; token?: string } = {}) {
-    this.#token ??= await this.caller.sellerToken()
-    const response = await this.caller.send(method, base + path, { token: this.#token, ...options })
-    const found = index.find(method, base + path.replace(/\?.*/, ''))
-    if (!found) throw new Error(`No operation has the path ${path}.`)
-    const { status, body } = response
-    if (status < 300) expect(validator.faultsOf(found.operation, status, body)).toEqual([])
-    return response
+  send(method: string, path: string, { body, token }: { body?: unknown; token?: string } = {}) {
+    return this.#validating.send(method, base + path, body, { token })
   }
 
   async create(reportType: string, marketplaceId: string = unitedStates, more: object = {}): Promise<string> {

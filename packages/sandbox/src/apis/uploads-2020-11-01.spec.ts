@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { Caller, valueAt } from '../../test/caller.js'
-import { FakeClock } from '../../test/fake-clock.js'
-import { ResponseValidator } from '../../test/response-validator.js'
+import { ValidatingCaller } from '../../test/validating-caller.js'
 import { loadModels } from '../model/load-models.js'
-import { OperationIndex } from '../model/operation-index.js'
-import { createSandbox, type Sandbox } from '../server/create-sandbox.js'
 
 const models = loadModels().filter((model) => '/uploads/2020-11-01/uploadDestinations/{resource}' in model.paths)
-const [operation] = new OperationIndex(models).operations
 const path = '/uploads/2020-11-01/uploadDestinations'
 const photo = 'the bytes of a photo'
 const md5 = createHash('md5').update(photo).digest('base64')
 
-let sandbox: Sandbox
-let token: string
-beforeEach(async () => {
-  sandbox = createSandbox({ models, clock: new FakeClock().read, usagePlan: 'off' })
-  token = await new Caller(sandbox).sellerToken()
+let caller: ValidatingCaller
+beforeEach(() => {
+  caller = new ValidatingCaller({ models })
 })
 
 interface Destination {
@@ -31,14 +24,13 @@ async function createDestination(
   resource = 'messaging/v1/orders/1/messages/legalDisclosure',
 ): Promise<Destination> {
   const query = new URLSearchParams({ marketplaceIds: 'ATVPDKIKX0DER', contentMD5: md5, ...parameters })
-  const { status, body } = await new Caller(sandbox).send('POST', `${path}/${resource}?${query}`, { token })
-  if (operation) expect(new ResponseValidator().faultsOf(operation, status, body)).toEqual([])
+  const { at } = await caller.post(`${path}/${resource}?${query}`)
   // The response is valid against the model, which has these fields.
-  return valueAt(body, 'payload') as Destination
+  return at('payload') as Destination
 }
 
 async function put({ url, headers }: Destination, body = photo): Promise<[number, string]> {
-  const response = await sandbox.fetch(new Request(url, { method: 'PUT', headers, body }))
+  const response = await caller.sandbox.fetch(new Request(url, { method: 'PUT', headers, body }))
   return [response.status, /<Code>(.*)<\/Code>/.exec(await response.text())?.[1] ?? '']
 }
 
@@ -76,8 +68,7 @@ describe('createUploadDestinationForResource', () => {
   })
 
   it('requires the MD5', async () => {
-    const query = new URLSearchParams({ marketplaceIds: 'ATVPDKIKX0DER' })
-    const { status, body } = await new Caller(sandbox).send('POST', `${path}/messaging/v1?${query}`, { token })
-    expect([status, valueAt(body, 'errors', '0', 'code')]).toEqual([400, 'InvalidInput'])
+    const { status, at } = await caller.post(`${path}/messaging/v1?marketplaceIds=ATVPDKIKX0DER`)
+    expect([status, at('errors', '0', 'code')]).toEqual([400, 'InvalidInput'])
   })
 })
