@@ -1,3 +1,4 @@
+import { hoursAfter } from '../account/order.js'
 import { notificationTypes } from './notification-types.js'
 
 const sellerId = 'A1SANDBOXSELLER'
@@ -212,8 +213,4 @@ function offerChange(now: Date) {
 
 function itemInHourBefore(now: Date) {
   return { accountId, marketplaceId, startTime: hoursAfter(now, -1), endTime: now, asin }
-}
-
-function hoursAfter(date: Date, hours: number): Date {
-  return new Date(date.getTime() + hours * 60 * 60 * 1000)
 }
