@@ -29,3 +29,8 @@ export const issueCodes = {
   wrongMessageType: '5002',
   invalidOrder: '18028',
 } as const
+
+/** The problem of a message with a value that Amazon does not accept. */
+export function invalidValue(message: string): FeedIssue {
+  return { code: issueCodes.invalidValue, message }
+}

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.js'
 import type { FeedReport } from '../account/feeds.js'
-import { type FeedInput, type FeedIssue, type FeedType, issueCodes } from './feed-type.js'
+import { type FeedInput, type FeedIssue, type FeedType, invalidValue, issueCodes } from './feed-type.js'
 import { shipOrder } from './ship-order.js'
 
 /** A line of a flat file, by column. Missing columns are empty. */
@@ -68,7 +68,7 @@ function report(processed: number, successful: number, issues: readonly RecordIs
 function fulfill(record: FlatRecord, account: Account): FeedIssue | undefined {
   const orderItemId = record.text('order-item-id')
   const quantity = record.text('quantity')
-  if (quantity !== '' && !/^[1-9]\d*$/.test(quantity)) return invalid(`The quantity '${quantity}' is invalid.`)
+  if (quantity !== '' && !/^[1-9]\d*$/.test(quantity)) return invalidValue(`The quantity '${quantity}' is invalid.`)
   return shipOrder(account, {
     orderId: record.text('order-id'),
     shippedAt: new Date(record.text('ship-date')),
@@ -78,8 +78,4 @@ function fulfill(record: FlatRecord, account: Account): FeedIssue | undefined {
     trackingNumber: record.text('tracking-number'),
     items: orderItemId === '' ? [] : [{ orderItemId, quantity: quantity === '' ? undefined : Number(quantity) }],
   })
-}
-
-function invalid(message: string): FeedIssue {
-  return { code: issueCodes.invalidValue, message }
 }

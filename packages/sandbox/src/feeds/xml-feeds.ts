@@ -1,7 +1,7 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml'
 import type { Account } from '../account/account.js'
 import type { FeedReport } from '../account/feeds.js'
-import { type FeedInput, type FeedIssue, type FeedType, issueCodes } from './feed-type.js'
+import { type FeedInput, type FeedIssue, type FeedType, invalidValue, issueCodes } from './feed-type.js'
 import { cancelOrder, shipOrder } from './ship-order.js'
 import { type MessageResult, xmlReport } from './xml-report.js'
 
@@ -45,10 +45,10 @@ function process(input: FeedInput, type: XmlFeed): FeedReport {
 
 function apply(message: XmlElement, { account }: FeedInput, type: XmlFeed): FeedIssue | undefined {
   const messageId = textAt(message, 'MessageID')
-  if (!/^\d+$/.test(messageId)) return invalid(`The MessageID '${messageId}' is invalid. Use a whole number.`)
+  if (!/^\d+$/.test(messageId)) return invalidValue(`The MessageID '${messageId}' is invalid. Use a whole number.`)
   const [content] = childrenOf(message, type.messageType)
-  if (!content) return invalid(`The message ${messageId} has no ${type.messageType}.`)
-  if (textAt(content, subject) === '') return invalid(`The message ${messageId} has no ${subject}.`)
+  if (!content) return invalidValue(`The message ${messageId} has no ${type.messageType}.`)
+  if (textAt(content, subject) === '') return invalidValue(`The message ${messageId} has no ${subject}.`)
   return type.apply(content, account)
 }
 
@@ -78,7 +78,7 @@ function fulfill(content: XmlElement, account: Account): FeedIssue | undefined {
     quantity: textAt(item, 'Quantity'),
   }))
   const wrong = items.find(({ quantity }) => quantity !== '' && !/^[1-9]\d*$/.test(quantity))
-  if (wrong) return invalid(`The Quantity '${wrong.quantity}' of the item ${wrong.orderItemId} is invalid.`)
+  if (wrong) return invalidValue(`The Quantity '${wrong.quantity}' of the item ${wrong.orderItemId} is invalid.`)
   return shipOrder(account, {
     orderId: textAt(content, 'AmazonOrderID'),
     shippedAt: new Date(textAt(content, 'FulfillmentDate')),
@@ -97,7 +97,9 @@ function fulfill(content: XmlElement, account: Account): FeedIssue | undefined {
 function acknowledge(content: XmlElement, account: Account): FeedIssue | undefined {
   const status = textAt(content, 'StatusCode')
   if (status === 'Failure') return cancelOrder(account, textAt(content, 'AmazonOrderID'))
-  return status === 'Success' ? undefined : invalid(`The StatusCode '${status}' is invalid. Use Success or Failure.`)
+  return status === 'Success'
+    ? undefined
+    : invalidValue(`The StatusCode '${status}' is invalid. Use Success or Failure.`)
 }
 
 function childrenOf(parent: XmlElement, name: string): XmlElement[] {
@@ -110,14 +112,10 @@ function textAt(parent: XmlElement, ...path: string[]): string {
   return found?.text.trim() ?? ''
 }
 
-function invalid(message: string): FeedIssue {
-  return { code: issueCodes.invalidValue, message }
-}
-
 function wrongType(message: string): FeedIssue {
   return { code: issueCodes.wrongMessageType, message }
 }
 
 function duplicate(messageId: string): FeedIssue {
-  return invalid(`The MessageID ${messageId} is not unique in this feed.`)
+  return invalidValue(`The MessageID ${messageId} is not unique in this feed.`)
 }
