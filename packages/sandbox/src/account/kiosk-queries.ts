@@ -26,6 +26,12 @@ export interface KioskQueryResult {
 
 export type KioskQuery = Job<KioskQueryData, KioskQueryResult>
 
+/** The fields of a result in Amazon's responses and notifications. */
+export function resultFields({ result = {} }: KioskQuery): object {
+  const { nextToken, ...documents } = result
+  return { ...documents, ...(nextToken !== undefined && { pagination: { nextToken } }) }
+}
+
 /** Rows of a document. Amazon's have more, but tests need pages with little data. */
 const rowsPerDocument = 100
 

@@ -1,6 +1,6 @@
 import { Documents } from '../account/documents.js'
 import { jobFields } from '../account/jobs.js'
-import { KioskQueries, type KioskQuery } from '../account/kiosk-queries.js'
+import { KioskQueries, type KioskQuery, resultFields } from '../account/kiosk-queries.js'
 import { ErrorResponse, invalidInput, type SandboxResponse } from '../response.js'
 import { filterJobs } from './filter-jobs.js'
 import type { StatefulApi } from './stateful-api.js'
@@ -86,12 +86,5 @@ function getDocument(call: StatefulCall): SandboxResponse | undefined {
 }
 
 function toQuery(job: KioskQuery): object {
-  const { nextToken, ...documents } = job.result ?? {}
-  return {
-    queryId: job.id,
-    query: job.data.query,
-    ...jobFields(job),
-    ...documents,
-    ...(nextToken !== undefined && { pagination: { nextToken } }),
-  }
+  return { queryId: job.id, query: job.data.query, ...jobFields(job), ...resultFields(job) }
 }

@@ -2,7 +2,7 @@ import type { Account } from '../account/account.js'
 import type { Inventory, InventoryChange } from '../account/fba-inventory.js'
 import type { Feed } from '../account/feeds.js'
 import { hasEnded } from '../account/jobs.js'
-import type { KioskQuery } from '../account/kiosk-queries.js'
+import { type KioskQuery, resultFields } from '../account/kiosk-queries.js'
 import type { ListingChange } from '../account/listings/listing-changes.js'
 import { channelInV0, statusInV0 } from '../account/names-in-v0.js'
 import {
@@ -144,16 +144,9 @@ export function reportFinished(report: Report, seller: Account): object | undefi
 /** @returns Undefined if the query is still waiting or being processed. */
 export function queryFinished(query: KioskQuery, seller: Account): object | undefined {
   if (!hasEnded(query.status)) return undefined
-  const { id, data, status, result } = query
-  const { nextToken, ...documents } = result ?? {}
-  return {
-    accountId: merchantIdOf(seller),
-    queryId: id,
-    query: data.query,
-    processingStatus: status,
-    ...documents,
-    ...(nextToken !== undefined && { pagination: { nextToken } }),
-  }
+  const { id, data, status } = query
+  const ids = { accountId: merchantIdOf(seller), queryId: id }
+  return { ...ids, query: data.query, processingStatus: status, ...resultFields(query) }
 }
 
 function isSame(one: unknown, other: unknown): boolean {
