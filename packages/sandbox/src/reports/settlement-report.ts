@@ -7,6 +7,7 @@ import { flatLines } from './flat-file.js'
 import { ordersOf, salesChannel } from './order-reports.js'
 import { europe, isInRange, type ReportRequest, type ReportType, storeOf } from './report-type.js'
 
+/** The package jobs has the same columns. A test in tools/integration compares them. */
 const columns = [
   'settlement-id',
   'settlement-start-date',
