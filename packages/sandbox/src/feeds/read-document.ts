@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import type { StoredDocument } from '../account/documents.js'
 
 /** A document that is not text: a damaged archive, or a charset that does not exist. */
-export class UnreadableDocument extends Error {
+class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument'
 }
 

@@ -45,7 +45,7 @@ function keyOf({ msku, expiration = '', manufacturingLotCode = '' }: ItemInput):
 }
 
 /** Adds the quantities of the same items. */
-export function mergeItems(items: readonly ItemInput[]): ItemInput[] {
+function mergeItems(items: readonly ItemInput[]): ItemInput[] {
   const merged = new Map<string, ItemInput>()
   for (const item of items) {
     const known = merged.get(keyOf(item))
