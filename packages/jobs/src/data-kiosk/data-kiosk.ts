@@ -1,16 +1,12 @@
-import type { UsagePlan } from '@selling-partner/auth'
 import type { DataKioskApi, Query } from '@selling-partner/data-kiosk-2023-11-15'
 import { type DocumentOptions, SellingPartnerDocument } from '../documents/selling-partner-document.js'
-import { JobError, type JobProblem } from '../errors/job-error.js'
+import { JobError } from '../errors/job-error.js'
 import { createOnce, type ListedJob } from '../waiting/create-once.js'
-import type { JobOptions } from '../waiting/job-options.js'
-import { JobRun, lowPriority } from '../waiting/job-run.js'
+import { type DocumentJobOptions, documentOptionsOf, failureOf, readProblems } from '../waiting/document-job.js'
+import { JobRun } from '../waiting/job-run.js'
 
 /** Options of `runQuery` and `waitForQuery`. */
-export interface QueryOptions extends JobOptions {
-  /** Options for reading the result, such as `proxy`. @default the `signal` of the job */
-  readonly document?: DocumentOptions
-}
+export type QueryOptions = DocumentJobOptions
 
 /** One page of a query's result. It is a document with one JSON object on each line: use `jsonLines()`. */
 export class QueryPage extends SellingPartnerDocument {
@@ -87,38 +83,19 @@ export function waitForQuery(dataKiosk: DataKioskApi, queryId: string, options: 
   return follow(dataKiosk, queryId, new JobRun(options), options)
 }
 
-const failures = ['FATAL', 'CANCELLED'] as const
-
-/** The plan of `getQuery`. The client is an optional package, so only its types are imported. */
-const statusPlan: UsagePlan = { rate: 2, burst: 15 }
-
 function follow(dataKiosk: DataKioskApi, queryId: string, run: JobRun, options: QueryOptions): Promise<QueryPage> {
-  const documentOptions = { signal: options.signal, ...options.document }
-  const job = { kind: 'Query', id: queryId, client: dataKiosk, plan: statusPlan }
-  return run.waitFor(job, async () => {
-    const { data } = await dataKiosk.getQuery({ queryId }, { signal: run.signal, priority: lowPriority })
+  const documentOptions = documentOptionsOf(options)
+  const job = { kind: 'Query', id: queryId, client: dataKiosk }
+  return run.waitFor(job, async (callOptions) => {
+    const { data } = await dataKiosk.getQuery({ queryId }, callOptions)
     const { processingStatus: status, errorDocumentId } = data
     if (status === 'DONE') return { status, result: new QueryPage(dataKiosk, data, documentOptions) }
-    const outcome = failures.find((each) => each === status)
+    const outcome = failureOf(status)
     if (!outcome) return { status }
     if (errorDocumentId === undefined) throw new JobError(job, outcome)
     const document = new SellingPartnerDocument({ locate: locator(dataKiosk, errorDocumentId) }, documentOptions)
-    throw new JobError(job, outcome, { document, problems: await readProblems(document) })
+    throw new JobError(job, outcome, { document, problems: await readProblems(document, 'message') })
   })
-}
-
-/** Reads the messages of an error document. Its format is not documented, so other documents are left to the caller. */
-async function readProblems(document: SellingPartnerDocument): Promise<JobProblem[]> {
-  try {
-    const content: unknown = JSON.parse(await document.text())
-    return [content].flat().flatMap((each) => (hasMessage(each) ? [{ message: each.message }] : []))
-  } catch {
-    return []
-  }
-}
-
-function hasMessage(value: unknown): value is { readonly message: string } {
-  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
 }
 
 /** The queries that a request could have created. */

@@ -1,4 +1,3 @@
-import type { UsagePlan } from '@selling-partner/auth'
 import type { CreateFeedSpecification, Feed as FeedStatus, FeedsApi } from '@selling-partner/feeds-2021-06-30'
 import {
   type DocumentOptions,
@@ -8,8 +7,8 @@ import {
 import { prepareContent, type UploadContent, type UploadOptions, upload } from '../documents/upload.js'
 import { JobError } from '../errors/job-error.js'
 import { createOnce, type ListedJob } from '../waiting/create-once.js'
-import type { JobOptions } from '../waiting/job-options.js'
-import { JobRun, lowPriority } from '../waiting/job-run.js'
+import { type DocumentJobOptions, documentOptionsOf, failureOf } from '../waiting/document-job.js'
+import { JobRun } from '../waiting/job-run.js'
 
 /** A feed to submit. */
 export interface FeedRequest extends Readonly<Omit<CreateFeedSpecification, 'inputFeedDocumentId' | 'marketplaceIds'>> {
@@ -21,10 +20,7 @@ export interface FeedRequest extends Readonly<Omit<CreateFeedSpecification, 'inp
 }
 
 /** Options of `submitFeed` and `waitForFeed`. */
-export interface FeedOptions extends JobOptions {
-  /** Options for reading the result, such as `charset` and `proxy`. @default the `signal` of the job */
-  readonly document?: DocumentOptions
-}
+export type FeedOptions = DocumentJobOptions
 
 /** The result of a feed that Amazon has processed. It is a document: use `text()`, `rows()` and its other methods. */
 export class FeedResult extends SellingPartnerDocument {
@@ -129,19 +125,14 @@ async function listFeeds(
 /** Most stores that `getFeeds` filters by. */
 const mostStores = 10
 
-const failures = ['FATAL', 'CANCELLED'] as const
-
-/** The plan of `getFeed`. The client is an optional package, so only its types are imported. */
-const statusPlan: UsagePlan = { rate: 2, burst: 15 }
-
 function follow(feeds: FeedsApi, feedId: string, run: JobRun, options: FeedOptions): Promise<FeedResult> {
-  const documentOptions = { signal: options.signal, ...options.document }
-  const job = { kind: 'Feed', id: feedId, client: feeds, plan: statusPlan }
-  return run.waitFor(job, async () => {
-    const { data } = await feeds.getFeed({ feedId }, { signal: run.signal, priority: lowPriority })
+  const documentOptions = documentOptionsOf(options)
+  const job = { kind: 'Feed', id: feedId, client: feeds }
+  return run.waitFor(job, async (callOptions) => {
+    const { data } = await feeds.getFeed({ feedId }, callOptions)
     const { processingStatus: status } = data
     if (status === 'DONE') return { status, result: openFeedResult(feeds, data, documentOptions) }
-    const outcome = failures.find((each) => each === status)
+    const outcome = failureOf(status)
     if (!outcome) return { status }
     const document = openFeedResult(feeds, data, documentOptions)
     throw new JobError(job, outcome, { ...(document.hasDocument && { document }) })

@@ -1,8 +1,8 @@
-import type { ApiResponse, UsagePlan } from '@selling-partner/auth'
+import type { ApiResponse } from '@selling-partner/auth'
 import type { FulfillmentInboundApi, InboundOperationStatus } from '@selling-partner/fulfillment-inbound-2024-03-20'
 import { JobError } from '../errors/job-error.js'
 import type { JobOptions } from '../waiting/job-options.js'
-import { JobRun, lowPriority } from '../waiting/job-run.js'
+import { JobRun } from '../waiting/job-run.js'
 
 /** A response of an operation that Amazon processes asynchronously. */
 type InboundResponse<Data> = PromiseLike<ApiResponse<Data>>
@@ -50,16 +50,10 @@ export function waitForInbound(
   return follow(inbound, operationId, new JobRun(options))
 }
 
-/** The plan of `getInboundOperationStatus`. The client is an optional package, so only its types are imported. */
-const statusPlan: UsagePlan = { rate: 2, burst: 6 }
-
 function follow(inbound: FulfillmentInboundApi, operationId: string, run: JobRun): Promise<InboundOperationStatus> {
-  const job = { kind: 'Operation', id: operationId, client: inbound, plan: statusPlan }
-  return run.waitFor(job, async () => {
-    const { data } = await inbound.getInboundOperationStatus(
-      { operationId },
-      { signal: run.signal, priority: lowPriority },
-    )
+  const job = { kind: 'Operation', id: operationId, client: inbound }
+  return run.waitFor(job, async (callOptions) => {
+    const { data } = await inbound.getInboundOperationStatus({ operationId }, callOptions)
     const { operationStatus: status, operationProblems } = data
     if (status === 'FAILED') throw new JobError(job, 'FATAL', { problems: operationProblems })
     return status === 'SUCCESS' ? { status, result: data } : { status }

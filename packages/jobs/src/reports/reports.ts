@@ -1,4 +1,3 @@
-import type { UsagePlan } from '@selling-partner/auth'
 import type {
   CreateReportSpecification,
   Report as ReportStatus,
@@ -10,10 +9,10 @@ import {
   type DocumentSource,
   SellingPartnerDocument,
 } from '../documents/selling-partner-document.js'
-import { JobError, type JobProblem } from '../errors/job-error.js'
+import { JobError } from '../errors/job-error.js'
 import { createOnce, type ListedJob } from '../waiting/create-once.js'
-import type { JobOptions } from '../waiting/job-options.js'
-import { JobRun, lowPriority } from '../waiting/job-run.js'
+import { type DocumentJobOptions, documentOptionsOf, readProblems } from '../waiting/document-job.js'
+import { JobRun } from '../waiting/job-run.js'
 import type { ColumnsOf } from './columns/report-columns.js'
 
 export type { ColumnsOf }
@@ -36,10 +35,7 @@ export interface CreateReportOptions {
 }
 
 /** Options of `waitForReport`. */
-export interface WaitForReportOptions extends JobOptions {
-  /** Options for reading the report, such as `charset` and `proxy`. @default the `signal` of the job */
-  readonly document?: DocumentOptions
-}
+export type WaitForReportOptions = DocumentJobOptions
 
 /**
  * A report that has been processed. It is a document: use `rows()`, `text()`, `saveTo(path)` and its other methods. If Amazon found
@@ -130,10 +126,10 @@ function follow<Type extends ReportType>(
   run: JobRun,
   options: WaitForReportOptions,
 ): Promise<Report<Type>> {
-  const documentOptions = { signal: options.signal, ...options.document }
-  const job = { kind: 'Report', id: reportId, client: reports, plan: statusPlan }
-  return run.waitFor(job, async () => {
-    const { data } = await reports.getReport({ reportId }, { signal: run.signal, priority: lowPriority })
+  const documentOptions = documentOptionsOf(options)
+  const job = { kind: 'Report', id: reportId, client: reports }
+  return run.waitFor(job, async (callOptions) => {
+    const { data } = await reports.getReport({ reportId }, callOptions)
     const { processingStatus: status } = data
     if (status === 'FATAL') throw await fatalError(job, openReport(reports, data, documentOptions))
     // Amazon also cancels a report if there is no data.
@@ -143,25 +139,13 @@ function follow<Type extends ReportType>(
   })
 }
 
-/** The plan of `getReport`. The client is an optional package, so only its types are imported. */
-const statusPlan: UsagePlan = { rate: 2, burst: 15 }
-
-/** Reads the reason from the document of a report, which Amazon adds to some of them. */
+/**
+ * Reads the reason from the document of a report, which Amazon adds to some of them.
+ * @see https://github.com/amzn/selling-partner-api-models/issues/5065
+ */
 async function fatalError(job: { readonly kind: string; readonly id: string }, report: Report): Promise<JobError> {
   if (!report.hasData) return new JobError(job, 'FATAL')
-  const problems = await readProblems(report)
-  return new JobError(job, 'FATAL', { document: report, problems })
-}
-
-/** @see https://github.com/amzn/selling-partner-api-models/issues/5065 */
-async function readProblems(report: Report): Promise<JobProblem[]> {
-  try {
-    const { errorDetails } = JSON.parse(await report.text())
-    return typeof errorDetails === 'string' ? [{ message: errorDetails }] : []
-  } catch {
-    // Some documents are not JSON. The caller can read them.
-    return []
-  }
+  return new JobError(job, 'FATAL', { document: report, problems: await readProblems(report, 'errorDetails') })
 }
 
 /** The newest report that a request would create again. */

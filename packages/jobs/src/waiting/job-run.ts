@@ -1,4 +1,4 @@
-import { isAbortedError, isSellingPartnerError, type UsagePlan } from '@selling-partner/auth'
+import { isAbortedError, isSellingPartnerError, type RequestOptions } from '@selling-partner/auth'
 import { JobError } from '../errors/job-error.js'
 import type { JobOptions } from './job-options.js'
 import { sleep } from './sleep.js'
@@ -11,11 +11,23 @@ const growth = 1.5
 /** Part of the time between two checks by which it varies, so that jobs that start together don't check together. */
 const jitter = 0.2
 
+/** Requests per second in the usage plan of each status operation. The clients are optional packages, so only their types are imported. */
+const statusRate = 2
+
 /** Part of a status operation's usage plan that all pending jobs of a client use together. */
 const planShare = 0.5
 
 /** Priority of status calls. Other calls of the same operation go first. */
-export const lowPriority = -50
+const lowPriority = -50
+
+/** A job at Amazon. */
+interface Job {
+  /** Its name in messages, such as `Report`. */
+  readonly kind: string
+  readonly id: string
+  /** The client of the status calls. All jobs that wait with it share its usage plan. */
+  readonly client: object
+}
 
 /** The status of a job at Amazon. */
 interface JobStatus<Result> {
@@ -44,13 +56,12 @@ export class JobRun {
   /**
    * Checks the status of a job until it has a result.
    *
-   * @param check Returns the status. Pass it the priority and the signal of this run.
-   * @param plan Usage plan of the status operation. All jobs that wait with this client share it.
+   * @param check Returns the status. It passes its options to the call.
    * @throws JobError with the outcome `TIMEOUT`, `ABORTED` or `INTERRUPTED`, and those that `check` throws.
    */
   async waitFor<Result>(
-    job: { readonly kind: string; readonly id: string; readonly client: object; readonly plan?: UsagePlan },
-    check: () => Promise<JobStatus<Result>>,
+    job: Job,
+    check: (options: Pick<RequestOptions, 'signal' | 'priority'>) => Promise<JobStatus<Result>>,
   ): Promise<Result> {
     const { onProgress, waiter, interval } = this.#options
     const { first, most } = { ...usualInterval, ...interval }
@@ -59,10 +70,10 @@ export class JobRun {
     let delay = first
     try {
       for (let attempt = 1; ; attempt += 1) {
-        const { status, result } = await check()
+        const { status, result } = await check({ signal: this.signal, priority: lowPriority })
         onProgress?.({ jobId: job.id, status, elapsed: Math.round(performance.now() - this.#startedAt), attempt })
         if (result !== undefined) return result
-        await this.#pause(job.id, Math.max(delay, paceOf(pending.count, job.plan)), waiter)
+        await this.#pause(job.id, Math.max(delay, paceOf(pending.count)), waiter)
         delay = Math.min(most, delay * growth)
       }
     } catch (error) {
@@ -73,7 +84,7 @@ export class JobRun {
   }
 
   /** Adds the job's ID to an error that ends waiting. */
-  explain(job: { readonly kind: string; readonly id: string }, error: unknown): unknown {
+  explain(job: Job, error: unknown): unknown {
     if (error instanceof JobError) return error
     if (this.#timeout.signal.aborted && !this.#options.signal?.aborted)
       return new JobError(job, 'TIMEOUT', { cause: error })
@@ -108,6 +119,6 @@ function pendingJobs(client: object): { count: number } {
 }
 
 /** Milliseconds between two checks of each of several jobs that use a share of the plan together. */
-function paceOf(jobs: number, plan: UsagePlan | undefined): number {
-  return plan ? (jobs / (plan.rate * planShare)) * 1000 : 0
+function paceOf(jobs: number): number {
+  return (jobs / (statusRate * planShare)) * 1000
 }
