@@ -1,7 +1,7 @@
 import type { DataKioskApi, Query } from '@selling-partner/data-kiosk-2023-11-15'
 import { type DocumentOptions, SellingPartnerDocument } from '../documents/selling-partner-document.js'
 import { JobError } from '../errors/job-error.js'
-import { createOnce, type ListedJob } from '../waiting/create-once.js'
+import { createOnce } from '../waiting/create-once.js'
 import { type DocumentJobOptions, documentOptionsOf, failureOf, readProblems } from '../waiting/document-job.js'
 import { JobRun } from '../waiting/job-run.js'
 
@@ -98,19 +98,18 @@ function follow(dataKiosk: DataKioskApi, queryId: string, run: JobRun, options: 
   })
 }
 
-/** The queries that a request could have created. */
+/** The IDs of the queries that a request could have created. */
 async function listQueries(
   dataKiosk: DataKioskApi,
   query: string,
   createdSince: Date,
   signal: AbortSignal | undefined,
-): Promise<ListedJob[]> {
-  const found: ListedJob[] = []
+): Promise<string[]> {
+  const ids: string[] = []
   for await (const each of dataKiosk.getQueries({ createdSince, pageSize: 100 }, { signal })) {
-    if (withoutSpaces(each.query) === withoutSpaces(query))
-      found.push({ id: each.queryId, createdTime: each.createdTime })
+    if (withoutSpaces(each.query) === withoutSpaces(query)) ids.push(each.queryId)
   }
-  return found
+  return ids
 }
 
 /** Amazon returns queries without unnecessary whitespace. */

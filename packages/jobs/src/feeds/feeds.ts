@@ -6,7 +6,7 @@ import {
 } from '../documents/selling-partner-document.js'
 import { prepareContent, type UploadContent, type UploadOptions, upload } from '../documents/upload.js'
 import { JobError } from '../errors/job-error.js'
-import { createOnce, type ListedJob } from '../waiting/create-once.js'
+import { createOnce } from '../waiting/create-once.js'
 import { type DocumentJobOptions, documentOptionsOf, failureOf } from '../waiting/document-job.js'
 import { JobRun } from '../waiting/job-run.js'
 
@@ -105,21 +105,21 @@ function submit(feeds: FeedsApi, body: CreateFeedSpecification, signal: AbortSig
   return createOnce(feeds, create, (since) => listFeeds(feeds, body, since, signal), signal)
 }
 
-/** The feeds that a request could have created. */
+/** The IDs of the feeds that a request could have created. */
 async function listFeeds(
   feeds: FeedsApi,
   { feedType, marketplaceIds }: CreateFeedSpecification,
   createdSince: Date,
   signal: AbortSignal | undefined,
-): Promise<ListedJob[]> {
+): Promise<string[]> {
   const stores = marketplaceIds.slice(0, mostStores)
   const pages = feeds.getFeeds(
     { feedTypes: [feedType], marketplaceIds: stores, createdSince, pageSize: 100 },
     { signal },
   )
-  const found: ListedJob[] = []
-  for await (const { feedId, createdTime } of pages) found.push({ id: feedId, createdTime })
-  return found
+  const ids: string[] = []
+  for await (const { feedId } of pages) ids.push(feedId)
+  return ids
 }
 
 /** Most stores that `getFeeds` filters by. */

@@ -10,7 +10,7 @@ import {
   SellingPartnerDocument,
 } from '../documents/selling-partner-document.js'
 import { JobError } from '../errors/job-error.js'
-import { createOnce, type ListedJob } from '../waiting/create-once.js'
+import { createOnce } from '../waiting/create-once.js'
 import { type DocumentJobOptions, documentOptionsOf, readProblems } from '../waiting/document-job.js'
 import { JobRun } from '../waiting/job-run.js'
 import type { ColumnsOf } from './columns/report-columns.js'
@@ -94,7 +94,9 @@ export async function createReport(
   if (known) return known
   const body = { ...request, marketplaceIds: [...request.marketplaceIds] }
   const create = async () => (await reports.createReport({ body }, { signal })).data.reportId
-  return createOnce(reports, create, (since) => listReports(reports, request, since, signal), signal)
+  const list = async (since: Date) =>
+    (await listReports(reports, request, since, signal)).map(({ reportId }) => reportId)
+  return createOnce(reports, create, list, signal)
 }
 
 /**
@@ -156,7 +158,7 @@ async function findReport(
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
   const list = await listReports(reports, request, createdSince, signal)
-  return list.sort((left, right) => Date.parse(right.createdTime) - Date.parse(left.createdTime))[0]?.id
+  return list.sort((left, right) => Date.parse(right.createdTime) - Date.parse(left.createdTime))[0]?.reportId
 }
 
 /** The reports that a request could have created. */
@@ -165,7 +167,7 @@ async function listReports(
   request: ReportRequest,
   createdSince: Date,
   signal: AbortSignal | undefined,
-): Promise<ListedJob[]> {
+): Promise<ReportStatus[]> {
   const { reportType, marketplaceIds } = request
   const pages = reports.getReports(
     {
@@ -177,9 +179,9 @@ async function listReports(
     },
     { signal },
   )
-  const found: ListedJob[] = []
+  const found: ReportStatus[] = []
   for await (const report of pages) {
-    if (wouldCreate(request, report)) found.push({ id: report.reportId, createdTime: report.createdTime })
+    if (wouldCreate(request, report)) found.push(report)
   }
   return found
 }

@@ -2,13 +2,6 @@ import { isApiError, isInvalidResponseError, isNetworkError, isTimeoutError } fr
 import { wasNotSent } from '@selling-partner/auth/internal'
 import { sleep } from './sleep.js'
 
-/** A job that Amazon lists. */
-export interface ListedJob {
-  readonly id: string
-  /** ISO 8601. */
-  readonly createdTime: string
-}
-
 /** Amazon's clock can be behind, by this many milliseconds. */
 const clockToleranceMs = 30_000
 
@@ -26,13 +19,13 @@ const createdBy = new WeakMap<object, Set<string>>()
  *
  * @param client The client that creates the job.
  * @param create Creates the job and returns its ID.
- * @param list Lists the jobs that the request could have created since a date.
+ * @param list Returns the IDs of the jobs that the request could have created since a date.
  * @throws The error of `create` if a retry is not possible, if several jobs could be the one, or after 3 attempts.
  */
 export async function createOnce(
   client: object,
   create: () => Promise<string>,
-  list: (since: Date) => Promise<readonly ListedJob[]>,
+  list: (since: Date) => Promise<readonly string[]>,
   signal?: AbortSignal,
 ): Promise<string> {
   const known = createdBy.get(client) ?? new Set()
@@ -44,9 +37,9 @@ export async function createOnce(
     } catch (error) {
       if (!hasUnknownOutcome(error) || attempt === maxAttempts) throw error
       await sleep(listedAfterMs, signal)
-      const candidates = (await list(since)).filter(({ id }) => !known.has(id))
+      const candidates = (await list(since)).filter((id) => !known.has(id))
       if (candidates.length > 1) throw error
-      if (candidates[0]) return remember(known, candidates[0].id)
+      if (candidates[0]) return remember(known, candidates[0])
     }
   }
 }
