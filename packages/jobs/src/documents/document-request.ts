@@ -1,18 +1,18 @@
-import http, { type IncomingMessage, type RequestOptions } from 'node:http'
+import http, { type IncomingMessage, type OutgoingHttpHeaders, type RequestOptions } from 'node:http'
 import https from 'node:https'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { proxyAgent } from '@selling-partner/auth/internal'
 
 /** Options of a request for a document. */
 export interface ConnectionOptions {
-  /** Ends the download with the signal's reason. */
+  /** Ends the transfer with the signal's reason. */
   readonly signal?: AbortSignal
   /** URL of a proxy for https, or `false` for none. @default HTTPS_PROXY and NO_PROXY */
   readonly proxy?: string | false
-  /** Milliseconds that a connection may pause. @default 30_000 */
+  /** Milliseconds that a connection may pause. @default 30_000, and 60_000 for an upload */
   readonly timeout?: number
 }
-
-const usualTimeoutMs = 30_000
 
 /** Most bytes of an error response that are read. */
 const maxErrorBytes = 64 * 1024
@@ -62,7 +62,7 @@ export class DocumentResponse {
     if (!this.#message.complete) throw Object.assign(new Error('The connection ended early.'), { code: 'ECONNRESET' })
   }
 
-  /** Reads the code in S3's XML, such as `AccessDenied`. `undefined` if there is none. */
+  /** Reads the code in S3's XML, such as `AccessDenied`. `undefined` if the response does not have one. */
   async readErrorCode(): Promise<string | undefined> {
     try {
       let text = ''
@@ -83,28 +83,36 @@ export class DocumentResponse {
   }
 }
 
+/** A request for a document, or with the content of one. */
+export interface DocumentRequest {
+  readonly url: string
+  readonly method: 'GET' | 'PUT'
+  readonly headers: OutgoingHttpHeaders
+  /** Reads the content to send. @default none */
+  readonly read?: () => Readable
+}
+
 /**
- * Requests a document from a position. It sends no token, no cookie and no header that identifies this SDK, because the URL alone
- * grants access.
+ * Sends a request. It has no token, no cookie and no header that identifies this SDK, because the URL alone grants access.
  *
  * @throws Error if the connection fails.
  */
-export function requestDocument(
-  url: string,
-  from: number,
-  { signal, timeout = usualTimeoutMs, proxy }: ConnectionOptions,
+export function sendRequest(
+  { url, method, headers, read }: DocumentRequest,
+  { signal, timeout, proxy }: ConnectionOptions & { readonly timeout: number },
 ): Promise<DocumentResponse> {
-  const headers = from > 0 ? { range: `bytes=${from}-` } : {}
   return new Promise((resolve, reject) => {
     const { client, options } = targetOf(url, proxy)
-    const request = client.request({ ...options, method: 'GET', headers, signal }, (message) => {
+    const request = client.request({ ...options, method, headers, signal }, (message) => {
       resolve(new DocumentResponse(message))
     })
     request.on('error', reject)
     request.setTimeout(timeout, () =>
       request.destroy(Object.assign(new Error('The server has not responded in time.'), { code: 'ETIMEDOUT' })),
     )
-    request.end()
+    // An error of the request is reported by its own event.
+    if (read) pipeline(read(), request).catch((error) => request.destroy(error))
+    else request.end()
   })
 }
 
@@ -117,7 +125,7 @@ interface Target {
 }
 
 /** The options with which Node requests a URL byte for byte. */
-export function targetOf(url: string, proxy: string | false | undefined): Target {
+function targetOf(url: string, proxy: string | false | undefined): Target {
   const { protocol, hostname, port } = new URL(url)
   const written = pathInUrl.exec(url)?.[1] ?? ''
   const path = written.startsWith('/') ? written : `/${written}`

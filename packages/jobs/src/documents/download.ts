@@ -1,7 +1,7 @@
 import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
 import { sleep } from '../waiting/sleep.js'
-import { type ConnectionOptions, type DocumentResponse, requestDocument } from './document-request.js'
+import { type ConnectionOptions, type DocumentResponse, sendRequest } from './document-request.js'
 
 export interface DownloadOptions extends ConnectionOptions {
   /** The most bytes to download. @default no limit */
@@ -22,6 +22,8 @@ const maxFailures = 5
 
 /** Consecutive rejections of new URLs after which the download fails. */
 const maxRejections = 2
+
+const usualTimeoutMs = 30_000
 
 /** Milliseconds before the first attempt after a failure. Each further one waits twice as long. */
 const firstDelayMs = 200
@@ -148,8 +150,12 @@ class Attempts {
   }
 
   async #send(url: string, from: number): Promise<DocumentResponse | undefined> {
+    const headers = from > 0 ? { range: `bytes=${from}-` } : {}
     try {
-      return await requestDocument(url, from, this.#options)
+      return await sendRequest(
+        { url, method: 'GET', headers },
+        { ...this.#options, timeout: this.#options.timeout ?? usualTimeoutMs },
+      )
     } catch (error) {
       this.#options.signal?.throwIfAborted()
       await this.noteFailure(error)

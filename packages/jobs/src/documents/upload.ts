@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
 import { sleep } from '../waiting/sleep.js'
-import { DocumentResponse, targetOf } from './document-request.js'
+import { type ConnectionOptions, sendRequest } from './document-request.js'
 
 /** Content to upload: text (sent as UTF-8), bytes, a file, or a sequence of text or bytes. */
 export type UploadContent =
@@ -18,13 +18,7 @@ export type UploadContent =
   | Iterable<string | Uint8Array>
   | AsyncIterable<string | Uint8Array>
 
-export interface UploadOptions {
-  readonly signal?: AbortSignal
-  /** URL of a proxy for https, or `false` for none. @default HTTPS_PROXY and NO_PROXY */
-  readonly proxy?: string | false
-  /** Milliseconds that a connection may pause. @default 60_000 */
-  readonly timeout?: number
-}
+export type UploadOptions = ConnectionOptions
 
 /** The URL and the headers of an upload. */
 export interface UploadTarget {
@@ -110,12 +104,13 @@ export async function upload(
 
 /** Returns the failure, if there is one. */
 async function tryToSend(
-  target: UploadTarget,
-  content: PreparedContent,
+  { url, headers }: UploadTarget,
+  { length, read }: PreparedContent,
   options: UploadOptions,
 ): Promise<DocumentError | undefined> {
   try {
-    const response = await send(target, content, options)
+    const request = { url, method: 'PUT', headers: { ...headers, 'content-length': length }, read } as const
+    const response = await sendRequest(request, { ...options, timeout: options.timeout ?? usualTimeoutMs })
     const { status } = response
     if (status >= 200 && status < 300) {
       response.close()
@@ -128,24 +123,4 @@ async function tryToSend(
     const message = `The upload failed (${codeOf(error) ?? 'unknown error'}). Check the network and the proxy.`
     return new DocumentError('NETWORK', message, { cause: error })
   }
-}
-
-function send(
-  { url, headers }: UploadTarget,
-  { length, read }: PreparedContent,
-  { signal, proxy, timeout = usualTimeoutMs }: UploadOptions,
-): Promise<DocumentResponse> {
-  return new Promise((resolve, reject) => {
-    const { client, options } = targetOf(url, proxy)
-    const request = client.request(
-      { ...options, method: 'PUT', headers: { ...headers, 'content-length': length }, signal },
-      (message) => resolve(new DocumentResponse(message)),
-    )
-    request.on('error', reject)
-    request.setTimeout(timeout, () =>
-      request.destroy(Object.assign(new Error('The server has not responded in time.'), { code: 'ETIMEDOUT' })),
-    )
-    // An error of the request is reported by its own event.
-    pipeline(read(), request).catch((error) => request.destroy(error))
-  })
 }
