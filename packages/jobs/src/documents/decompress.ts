@@ -1,6 +1,7 @@
-import { createGunzip, type Gunzip } from 'node:zlib'
+import { createGunzip } from 'node:zlib'
 import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
+import { feedTransform } from './feed-transform.js'
 
 /** Bytes that zlib returns at once. Its default of 16 KiB costs many calls. A cell that the caller keeps holds at most so many. */
 const chunkSize = 64 * 1024
@@ -49,7 +50,7 @@ function isGzip(start: Buffer): boolean {
 
 async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
   const decoder = createGunzip({ chunkSize })
-  const feeding = feed(decoder, chunks)
+  const feeding = feedTransform(decoder, chunks)
   try {
     yield* decoder as AsyncIterable<Buffer>
     await feeding
@@ -57,32 +58,8 @@ async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, vo
     throw isZlibError(error) ? damaged(error) : error
   } finally {
     decoder.destroy()
-    // Its error is the one that the decoder has thrown already.
-    await feeding.catch(() => {})
+    await feeding
   }
-}
-
-/** Writes to the decoder at its speed. An error of the source becomes the decoder's error. */
-async function feed(decoder: Gunzip, chunks: AsyncIterable<Buffer>): Promise<void> {
-  try {
-    for await (const chunk of chunks) {
-      if (decoder.destroyed) return
-      if (!decoder.write(chunk)) await drained(decoder)
-    }
-    decoder.end()
-  } catch (error) {
-    decoder.destroy(error instanceof Error ? error : new Error(String(error)))
-  }
-}
-
-function drained(decoder: Gunzip): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      decoder.off('drain', done).off('close', done)
-      resolve()
-    }
-    decoder.once('drain', done).once('close', done)
-  })
 }
 
 function isZlibError(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { parse as createCsvParser } from 'csv-parse'
+import { feedTransform } from '../documents/feed-transform.js'
 import { codeOf } from '../errors/code-of.js'
 import { DocumentError } from '../errors/document-error.js'
 import { lineGroups } from './lines.js'
@@ -59,7 +60,7 @@ async function* quotedRows(
   groups: LineGroups,
 ): AsyncGenerator<Row, void, undefined> {
   const parser = createCsvParser({ delimiter, relax_column_count: true, skip_empty_lines: true, relax_quotes: true })
-  const feeding = feed(parser, [header, ...rest], groups)
+  const feeding = feedTransform(parser, textOf([header, ...rest], groups))
   let columns: Columns | undefined
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -71,32 +72,14 @@ async function* quotedRows(
     throw codeOf(error)?.startsWith('CSV_') ? invalidRows(error) : error
   } finally {
     parser.destroy()
-    await feeding.catch(() => {})
+    await feeding
   }
 }
 
-/** Writes to the parser at its speed. An error of the source becomes the parser's error. */
-async function feed(parser: ReturnType<typeof createCsvParser>, first: string[], groups: LineGroups): Promise<void> {
-  try {
-    parser.write(`${first.join('\n')}\n`)
-    for await (const lines of groups) {
-      if (parser.destroyed) return
-      if (!parser.write(`${lines.join('\n')}\n`)) await drained(parser)
-    }
-    parser.end()
-  } catch (error) {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)))
-  }
-}
-
-function drained(parser: ReturnType<typeof createCsvParser>): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      parser.off('drain', done).off('close', done)
-      resolve()
-    }
-    parser.once('drain', done).once('close', done)
-  })
+/** The text of a table: a group of lines in each chunk. */
+async function* textOf(first: string[], groups: LineGroups): AsyncGenerator<string, void, undefined> {
+  yield `${first.join('\n')}\n`
+  for await (const lines of groups) yield `${lines.join('\n')}\n`
 }
 
 /** Does not quote the parser's message, because it can contain values of the document. */
