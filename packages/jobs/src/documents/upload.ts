@@ -21,14 +21,14 @@ export type UploadContent =
 export type UploadOptions = ConnectionOptions
 
 /** The URL and the headers of an upload. */
-export interface UploadTarget {
+interface UploadTarget {
   readonly url: string
   /** Headers that the URL's signature covers, such as `content-type`. */
   readonly headers: Readonly<Record<string, string>>
 }
 
 /** Content whose length is known, and that can be read several times. */
-export interface PreparedContent {
+interface PreparedContent {
   /** Number of bytes. */
   readonly length: number
   /** MD5 of the bytes, encoded in Base64. */
@@ -46,7 +46,7 @@ const firstDelayMs = 300
  * Prepares content for an upload, because the server must know its length beforehand. A sequence is written to a temporary file, so
  * its size does not matter.
  */
-export async function prepareContent(content: UploadContent): Promise<PreparedContent> {
+async function prepareContent(content: UploadContent): Promise<PreparedContent> {
   if (typeof content === 'string' || content instanceof Uint8Array) return inMemory(Buffer.from(content))
   if ('path' in content) return inFile(content.path, async () => {})
   const folder = await mkdtemp(join(tmpdir(), 'selling-partner-'))
@@ -77,22 +77,36 @@ async function inFile(path: string, dispose: () => Promise<void>): Promise<Prepa
  * Uploads content to a presigned URL. It sends no token and no header that identifies this SDK. It tries again if the connection
  * fails, because an upload replaces an earlier one.
  *
- * @param locate Returns a target that is valid now. It is called again if the URL has expired.
+ * @param locate Returns a target that is valid now, for content with an MD5 in Base64. It is called again if the URL has expired.
+ * @returns The target that has received the content.
  * @throws DocumentError if the server rejects the content, or if the connection fails 4 times. The reason of the signal if it is
  * aborted.
  */
-export async function upload(
-  locate: () => Promise<UploadTarget>,
-  content: PreparedContent,
+export async function upload<Target extends UploadTarget>(
+  content: UploadContent,
+  locate: (md5: string) => Promise<Target>,
   options: UploadOptions = {},
-): Promise<void> {
-  let target: UploadTarget | undefined
+): Promise<Target> {
+  const prepared = await prepareContent(content)
+  try {
+    return await send(prepared, () => locate(prepared.md5), options)
+  } finally {
+    await prepared.dispose()
+  }
+}
+
+async function send<Target extends UploadTarget>(
+  content: PreparedContent,
+  locate: () => Promise<Target>,
+  options: UploadOptions,
+): Promise<Target> {
+  let target: Target | undefined
   for (let attempt = 1; ; attempt += 1) {
     const isNew = target === undefined
     target ??= await locate()
     const failure = await tryToSend(target, content, options)
     options.signal?.throwIfAborted()
-    if (!failure) return
+    if (!failure) return target
     const isRejected = failure.reason === 'REJECTED' && (failure.status ?? 500) < 500
     // A URL of an earlier attempt can have expired. The first one too, if the content took minutes to send or this process was suspended.
     const canBeExpired = !isNew || (attempt === 1 && failure.status === 403)

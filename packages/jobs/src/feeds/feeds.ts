@@ -4,7 +4,7 @@ import {
   type DocumentSource,
   SellingPartnerDocument,
 } from '../documents/selling-partner-document.js'
-import { prepareContent, type UploadContent, type UploadOptions, upload } from '../documents/upload.js'
+import { type UploadContent, type UploadOptions, upload } from '../documents/upload.js'
 import { JobError } from '../errors/job-error.js'
 import { createOnce } from '../waiting/create-once.js'
 import { type DocumentJobOptions, documentOptionsOf, failureOf } from '../waiting/document-job.js'
@@ -71,19 +71,14 @@ export async function createFeed(
   options: UploadOptions = {},
 ): Promise<string> {
   const { signal } = options
-  const prepared = await prepareContent(content)
-  let inputFeedDocumentId = ''
   const locate = async () => {
     const { data } = await feeds.createFeedDocument({ body: { contentType } }, { signal })
-    inputFeedDocumentId = data.feedDocumentId
-    return { url: data.url, headers: { 'content-type': contentType } }
+    return { ...data, headers: { 'content-type': contentType } }
   }
-  try {
-    await upload(locate, prepared, options)
-  } finally {
-    await prepared.dispose()
-  }
-  return submit(feeds, { ...specification, marketplaceIds: [...marketplaceIds], inputFeedDocumentId }, signal)
+  const { feedDocumentId } = await upload(content, locate, options)
+  const body = { ...specification, marketplaceIds: [...marketplaceIds], inputFeedDocumentId: feedDocumentId }
+  const create = async () => (await feeds.createFeed({ body }, { signal })).data.feedId
+  return createOnce(feeds, create, (since) => listFeeds(feeds, body, since, signal), signal)
 }
 
 /**
@@ -98,11 +93,6 @@ export function waitForFeed(feeds: FeedsApi, feedId: string, options: FeedOption
 /** Opens the result of a feed that has been processed. */
 export function openFeedResult(feeds: FeedsApi, facts: FeedStatus, options: DocumentOptions = {}): FeedResult {
   return new FeedResult(feeds, facts, options)
-}
-
-function submit(feeds: FeedsApi, body: CreateFeedSpecification, signal: AbortSignal | undefined): Promise<string> {
-  const create = async () => (await feeds.createFeed({ body }, { signal })).data.feedId
-  return createOnce(feeds, create, (since) => listFeeds(feeds, body, since, signal), signal)
 }
 
 /** The IDs of the feeds that a request could have created. */

@@ -1,5 +1,5 @@
 import type { UploadDestination, UploadsApi } from '@selling-partner/uploads-2020-11-01'
-import { prepareContent, type UploadContent, type UploadOptions, upload } from '../documents/upload.js'
+import { type UploadContent, type UploadOptions, upload } from '../documents/upload.js'
 import { DocumentError } from '../errors/document-error.js'
 
 /** A file to upload. */
@@ -28,20 +28,14 @@ export async function uploadFile(
   { resource, content, contentType, marketplaceId }: UploadRequest,
   options: UploadOptions = {},
 ): Promise<{ readonly uploadDestinationId: string }> {
-  const prepared = await prepareContent(content)
-  let uploadDestinationId = ''
-  const locate = async () => {
-    const params = { resource, contentType, contentMD5: prepared.md5, marketplaceIds: [marketplaceId] }
+  const locate = async (md5: string) => {
+    const params = { resource, contentType, contentMD5: md5, marketplaceIds: [marketplaceId] }
     const { data } = await uploads.createUploadDestinationForResource(params, { signal: options.signal })
     const { url, headers } = complete(data.payload)
-    uploadDestinationId = data.payload?.uploadDestinationId ?? ''
-    return { url, headers: { 'content-type': contentType, 'content-md5': prepared.md5, ...lowerCase(headers) } }
+    const allHeaders = { 'content-type': contentType, 'content-md5': md5, ...lowerCase(headers) }
+    return { url, headers: allHeaders, uploadDestinationId: data.payload?.uploadDestinationId ?? '' }
   }
-  try {
-    await upload(locate, prepared, options)
-  } finally {
-    await prepared.dispose()
-  }
+  const { uploadDestinationId } = await upload(content, locate, options)
   return { uploadDestinationId }
 }
 
