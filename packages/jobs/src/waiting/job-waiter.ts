@@ -23,7 +23,9 @@ export class JobWaiter {
    * @returns Whether a job waits for it.
    */
   notify(notification: unknown): boolean {
-    const woken = idsIn(parsed(notification), 0).flatMap((id) => [...(this.#waiting.get(id) ?? [])])
+    // A notification can have the same ID in several fields.
+    const ids = new Set(idsIn(parsed(notification), 0))
+    const woken = [...ids].flatMap((id) => [...(this.#waiting.get(id) ?? [])])
     for (const wake of woken) wake()
     return woken.length > 0
   }
