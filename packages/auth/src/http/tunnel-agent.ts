@@ -48,7 +48,7 @@ export class TunnelAgent extends Agent {
 }
 
 /**
- * An agent for one https request through the proxy that an option or the environment names. `undefined` if there is none.
+ * An agent for one https request through the proxy that an option or the environment names. `undefined` without a proxy.
  * @throws ConfigurationError if the URL of the proxy is invalid.
  */
 export function proxyAgent(option: ProxyOption | undefined): TunnelAgent | undefined {

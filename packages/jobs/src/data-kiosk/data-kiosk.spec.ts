@@ -54,7 +54,7 @@ describe('runQuery', () => {
     ])
   })
 
-  it('returns nothing if there is no data', async () => {
+  it('returns nothing if Amazon has no data', async () => {
     const amazon = amazonWith({ Q1: { processingStatus: 'DONE' } })
     expect(await all(runQuery(new DataKioskApi(amazon.options), '{ x }'))).toEqual([])
   })

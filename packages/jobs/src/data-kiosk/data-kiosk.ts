@@ -62,7 +62,7 @@ export async function* queryPages(
  * Submits a query. If it is unknown whether Amazon has received it, it is searched before it is submitted again.
  *
  * @param options.paginationToken Token of the page, from `facts.pagination.nextToken` of the page before. @default the first page
- * @returns The query's ID. Store it to go on with `waitForQuery` in another process.
+ * @returns The query's ID. Store it to continue with `waitForQuery` in another process.
  */
 export function createQuery(
   dataKiosk: DataKioskApi,
@@ -75,7 +75,7 @@ export function createQuery(
 }
 
 /**
- * Waits until Amazon has processed a query, and opens its page of the result. Use it to go on with a query of another process.
+ * Waits until Amazon has processed a query, and opens its page of the result. Use it to continue a query of another process.
  *
  * @throws JobError if the query could not be processed or was cancelled, or if waiting ended early.
  */

@@ -22,7 +22,7 @@ export type DocumentReason =
 export class DocumentError extends SellingPartnerError {
   readonly code = 'DOCUMENT'
   readonly reason: DocumentReason
-  /** Status of the server's response. `undefined` if there was none. */
+  /** Status of the server's response. `undefined` if the server sent none. */
   declare readonly status?: number
   /** The server's error code, such as `AccessDenied`. `undefined` if it sent none. */
   declare readonly serverCode?: string

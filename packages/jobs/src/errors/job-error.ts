@@ -8,11 +8,11 @@ export type JobOutcome =
   | 'FATAL'
   /** The job was cancelled. */
   | 'CANCELLED'
-  /** The job did not end within `timeout`. It goes on at Amazon, so you can wait for its ID again. */
+  /** The job did not end within `timeout`. It continues at Amazon, so you can wait for its ID again. */
   | 'TIMEOUT'
-  /** The caller aborted. The job goes on at Amazon, so you can wait for its ID again. */
+  /** The caller aborted. The job continues at Amazon, so you can wait for its ID again. */
   | 'ABORTED'
-  /** A call failed, see `cause`. The job goes on at Amazon, so you can wait for its ID again. */
+  /** A call failed, see `cause`. The job continues at Amazon, so you can wait for its ID again. */
   | 'INTERRUPTED'
 
 /** One problem that Amazon reports about a job. */
@@ -25,7 +25,7 @@ export interface JobProblem {
 /** A job has not ended well, or not yet. */
 export class JobError extends SellingPartnerError {
   readonly code = 'JOB'
-  /** ID of the report, feed, query or operation. Pass it to the job's `waitFor...` function to go on, also in another process. */
+  /** ID of the report, feed, query or operation. Pass it to the job's `waitFor...` function to continue, also in another process. */
   readonly jobId: string
   readonly outcome: JobOutcome
   /** Problems that Amazon reports. Empty if it reports none. */
@@ -56,12 +56,14 @@ export class JobError extends SellingPartnerError {
   }
 }
 
+const continues = 'It continues at Amazon. Wait for its ID again.'
+
 const messages: Readonly<Record<JobOutcome, string>> = {
   FATAL: 'could not be processed.',
   CANCELLED: 'was cancelled.',
-  TIMEOUT: 'has not ended within the timeout. It goes on: wait for its ID again.',
-  ABORTED: 'is no longer waited for, because the caller aborted. It goes on: wait for its ID again.',
-  INTERRUPTED: 'could not be followed, because a call failed. It goes on: wait for its ID again.',
+  TIMEOUT: `has not ended within the timeout. ${continues}`,
+  ABORTED: `is no longer waited for, because the caller aborted. ${continues}`,
+  INTERRUPTED: `could not be checked, because a call failed. ${continues}`,
 }
 
 export function isJobError(error: unknown): error is JobError {

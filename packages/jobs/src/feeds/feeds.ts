@@ -63,7 +63,7 @@ export async function submitFeed(
  * Uploads a feed and submits it. If it is unknown whether Amazon has received the submission, the feed is searched before it is
  * submitted again.
  *
- * @returns The feed's ID. Store it to go on with `waitForFeed` in another process.
+ * @returns The feed's ID. Store it to continue with `waitForFeed` in another process.
  */
 export async function createFeed(
   feeds: FeedsApi,
@@ -82,7 +82,7 @@ export async function createFeed(
 }
 
 /**
- * Waits until Amazon has processed a feed, and opens the result. Use it to go on with a feed of another process.
+ * Waits until Amazon has processed a feed, and opens the result. Use it to continue a feed of another process.
  *
  * @throws JobError if the feed could not be processed or was cancelled, or if waiting ended early.
  */

@@ -47,7 +47,7 @@ describe('runInbound', () => {
     })
   })
 
-  it('can go on in another process', async () => {
+  it('can continue in another process', async () => {
     const inbound = new FulfillmentInboundApi(amazonWith({ operationStatus: 'SUCCESS' }).options)
     expect(await waitForInbound(inbound, operationId)).toMatchObject({ operationStatus: 'SUCCESS' })
   })

@@ -9,7 +9,7 @@ type InboundResponse<Data> = PromiseLike<ApiResponse<Data>>
 
 /** The response of an inbound operation that Amazon has processed. */
 export type InboundResult<Data> = Data & {
-  /** Warnings of Amazon. Empty if there are none. */
+  /** Warnings of Amazon. Empty if Amazon has none. */
   readonly operationProblems: InboundOperationStatus['operationProblems']
 }
 
@@ -37,7 +37,7 @@ export async function runInbound<Data extends { readonly operationId: string }>(
 }
 
 /**
- * Waits until Amazon has processed an inbound operation. Use it to go on with an operation of another process.
+ * Waits until Amazon has processed an inbound operation. Use it to continue an operation of another process.
  *
  * @param operationId `operationId` of the operation's response.
  * @throws JobError if the operation failed, or if waiting ended early.

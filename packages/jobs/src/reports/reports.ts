@@ -61,7 +61,7 @@ export class Report<Type extends ReportType = ReportType> extends SellingPartner
  *
  * @param reports Client of Reports 2021-06-30.
  * @param request Type, stores, time range and options of the report.
- * @returns The report. It is downloaded when you read it. A report that Amazon cancelled because there is no data is empty.
+ * @returns The report. It is downloaded when you read it. A report that Amazon cancelled because it found no data is empty.
  * @throws JobError if the report could not be processed (`FATAL`), or if waiting ended early. The errors of `createReport`.
  * @example
  * const report = await runReport(reports, { reportType: 'GET_MERCHANT_LISTINGS_ALL_DATA', marketplaceIds: ['A1PA6795UKMFR9'] })
@@ -82,7 +82,7 @@ export async function runReport<Type extends ReportType>(
  * Creates a report, or finds one to reuse. If it is unknown whether Amazon has created it, because the connection failed, the report
  * is searched before another one is created.
  *
- * @returns The report's ID. Store it to go on with `waitForReport` in another process.
+ * @returns The report's ID. Store it to continue with `waitForReport` in another process.
  * @throws The errors of the client.
  */
 export async function createReport(
@@ -100,7 +100,7 @@ export async function createReport(
 }
 
 /**
- * Waits until Amazon has processed a report, and opens it. Use it to go on with a report of another process.
+ * Waits until Amazon has processed a report, and opens it. Use it to continue a report of another process.
  *
  * @typeParam Type The report type, if you know it: `waitForReport<'GET_MERCHANT_LISTINGS_ALL_DATA'>(reports, reportId)`.
  * @throws JobError if the report could not be processed, or if waiting ended early.
@@ -134,7 +134,7 @@ function follow<Type extends ReportType>(
     const { data } = await reports.getReport({ reportId }, callOptions)
     const { processingStatus: status } = data
     if (status === 'FATAL') throw await fatalError(job, openReport(reports, data, documentOptions))
-    // Amazon also cancels a report if there is no data.
+    // Amazon also cancels a report if it finds no data.
     return status === 'DONE' || status === 'CANCELLED'
       ? { status, result: openReport<Type>(reports, data, documentOptions) }
       : { status }

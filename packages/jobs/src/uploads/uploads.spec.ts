@@ -35,7 +35,7 @@ it('uploads a file with its hash, its type and the headers of the destination', 
   })
 })
 
-it('fails if the upload is rejected, or if there is no URL', async () => {
+it('fails if the upload is rejected, or if the response has no URL', async () => {
   server.handle(fail(400, 'BadDigest'))
   const rejected = new UploadsApi(amazon({ uploadDestinationId: 'U1', url: `${server.url}/x` }).options)
   await expect(uploadFile(rejected, file)).rejects.toMatchObject({ code: 'DOCUMENT', serverCode: 'BadDigest' })

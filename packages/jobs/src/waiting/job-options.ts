@@ -4,7 +4,7 @@ import type { JobWaiter } from './job-waiter.js'
 export interface JobOptions {
   /** Is called after each check of the status. */
   readonly onProgress?: (progress: JobProgress) => void
-  /** Ends waiting. The job goes on at Amazon. */
+  /** Ends waiting. The job continues at Amazon. */
   readonly signal?: AbortSignal
   /** Milliseconds for the whole job, from its creation to its result. @default Infinity */
   readonly timeout?: number
