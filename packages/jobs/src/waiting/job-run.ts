@@ -1,4 +1,5 @@
 import { isAbortedError, isSellingPartnerError, type RequestOptions } from '@selling-partner/auth'
+import { maxTimerDelay } from '@selling-partner/auth/internal'
 import { JobError } from '../errors/job-error.js'
 import type { JobOptions } from './job-options.js'
 import { sleep } from './sleep.js'
@@ -49,7 +50,7 @@ export class JobRun {
     const { signal, timeout = Number.POSITIVE_INFINITY } = options
     if (!(timeout > 0)) throw new RangeError('timeout is invalid. Pass milliseconds above 0.')
     // Node.js has no timer for more than 24 days. The timer must not keep the process alive after the job.
-    if (timeout < 2 ** 31) setTimeout(() => this.#timeout.abort(), timeout).unref()
+    if (timeout <= maxTimerDelay) setTimeout(() => this.#timeout.abort(), timeout).unref()
     this.signal = signal ? AbortSignal.any([signal, this.#timeout.signal]) : this.#timeout.signal
   }
 
