@@ -140,20 +140,15 @@ function incompleteLength(bytes: Buffer): number {
   for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
     const byte = bytes[bytes.length - length] ?? 0
     if (byte < 0x80) return 0
-    if (byte >= 0xc0)
-      return byte >= 0xf0
-        ? length < 4
-          ? length
-          : 0
-        : byte >= 0xe0
-          ? length < 3
-            ? length
-            : 0
-          : length < 2
-            ? length
-            : 0
+    if (byte >= 0xc0) return length < characterLength(byte) ? length : 0
   }
   return 0
+}
+
+/** Bytes of a character in UTF-8 with a first byte that is not ASCII. */
+function characterLength(first: number): number {
+  if (first >= 0xf0) return 4
+  return first >= 0xe0 ? 3 : 2
 }
 
 function* checked(text: string, { charset }: Decoder, options: TextOptions): Generator<string, void, undefined> {
