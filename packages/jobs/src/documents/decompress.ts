@@ -1,6 +1,5 @@
 import { createGunzip } from 'node:zlib'
-import { codeOf } from '../errors/code-of.js'
-import { DocumentError } from '../errors/document-error.js'
+import { codeOf, DocumentError } from '../errors/document-error.js'
 import { feedTransform } from './feed-transform.js'
 
 /** Bytes that zlib returns at once. Its default of 16 KiB costs many calls. A cell that the caller keeps holds at most so many. */

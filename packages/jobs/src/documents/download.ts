@@ -1,5 +1,4 @@
-import { codeOf } from '../errors/code-of.js'
-import { DocumentError } from '../errors/document-error.js'
+import { codeOf, DocumentError } from '../errors/document-error.js'
 import { sleep } from '../waiting/sleep.js'
 import { type ConnectionOptions, type DocumentResponse, sendRequest } from './document-request.js'
 
