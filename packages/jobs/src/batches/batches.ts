@@ -58,11 +58,7 @@ export const inBatches = {
    * @see https://developer-docs.amazon/sp-api/reference/getmyfeesestimates
    */
   fees: (client: ProductFeesApi, items: Items<FeesItem>, options?: BatchOptions): Results<FeesItem, FeesEstimate> =>
-    runBatches(
-      { limit: 20, plan: { rate: 0.5, burst: 1 }, send: (batch, signal) => sendFees(client, batch, signal) },
-      items,
-      options,
-    ),
+    runBatches({ limit: 20, rate: 0.5, send: (batch, signal) => sendFees(client, batch, signal) }, items, options),
 
   /**
    * Gets the lowest offers of products by ASIN, 20 in a request.
@@ -74,7 +70,7 @@ export const inBatches = {
     options?: BatchOptions,
   ): Results<ItemOffersItem, GetOffersResult> =>
     runBatches(
-      { limit: 20, plan: { rate: 0.1, burst: 1 }, send: (batch, signal) => sendItemOffers(client, batch, signal) },
+      { limit: 20, rate: 0.1, send: (batch, signal) => sendItemOffers(client, batch, signal) },
       items,
       options,
     ),
@@ -89,7 +85,7 @@ export const inBatches = {
     options?: BatchOptions,
   ): Results<ListingOffersItem, GetOffersResult> =>
     runBatches(
-      { limit: 20, plan: { rate: 0.5, burst: 1 }, send: (batch, signal) => sendListingOffers(client, batch, signal) },
+      { limit: 20, rate: 0.5, send: (batch, signal) => sendListingOffers(client, batch, signal) },
       items,
       options,
     ),
@@ -104,7 +100,7 @@ export const inBatches = {
     options?: BatchOptions,
   ): Results<FeaturedOfferPriceItem, FeaturedOfferExpectedPriceResponseBody> =>
     runBatches(
-      { limit: 40, plan: { rate: 0.033, burst: 1 }, send: (batch, signal) => sendFeatured(client, batch, signal) },
+      { limit: 40, rate: 0.033, send: (batch, signal) => sendFeatured(client, batch, signal) },
       items,
       options,
     ),
@@ -119,7 +115,7 @@ export const inBatches = {
     options?: BatchOptions,
   ): Results<CompetitiveSummaryItem, CompetitiveSummaryResponseBody> =>
     runBatches(
-      { limit: 20, plan: { rate: 0.033, burst: 1 }, send: (batch, signal) => sendSummaries(client, batch, signal) },
+      { limit: 20, rate: 0.033, send: (batch, signal) => sendSummaries(client, batch, signal) },
       items,
       options,
     ),

@@ -1,4 +1,3 @@
-import type { UsagePlan } from '@selling-partner/auth'
 import { sleep } from '../waiting/sleep.js'
 
 /** Options of every batch. */
@@ -48,7 +47,8 @@ export interface ItemResponse<Value> {
 export interface BatchOperation<Item, Value> {
   /** Most items of one request. */
   readonly limit: number
-  readonly plan: UsagePlan
+  /** Requests per second in the usage plan. */
+  readonly rate: number
   /** Sends items. @returns The part of the response about each item, by its position. Others are missing. */
   readonly send: (items: readonly Item[], signal?: AbortSignal) => Promise<ReadonlyMap<number, ItemResponse<Value>>>
 }
@@ -66,7 +66,7 @@ const retryDelayMs = 1000
 
 /** Sends items in requests of the operation's limit. Results come in the order of the items, except for throttled ones. */
 export async function* runBatches<Item, Value>(
-  { limit, plan, send }: BatchOperation<Item, Value>,
+  { limit, rate, send }: BatchOperation<Item, Value>,
   items: Iterable<Item> | AsyncIterable<Item>,
   { onProgress, signal, retries = usualRetries }: BatchOptions = {},
 ): AsyncGenerator<BatchResult<Item, Value>, void, undefined> {
@@ -87,7 +87,7 @@ export async function* runBatches<Item, Value>(
     })
     done += results.length
     failed += results.filter(({ ok }) => !ok).length
-    onProgress?.({ done, total, failed, ...(total !== undefined && { eta: etaOf(total - done, limit, plan) }) })
+    onProgress?.({ done, total, failed, ...(total !== undefined && { eta: etaOf(total - done, limit, rate) }) })
     yield* results
   }
 }
@@ -125,6 +125,6 @@ function resultOf<Item, Value>(item: Item, response: ItemResponse<Value> | undef
 
 const missing: ItemError = { code: 'MISSING', message: 'The response has nothing about this item.' }
 
-function etaOf(items: number, limit: number, { rate }: UsagePlan): number {
+function etaOf(items: number, limit: number, rate: number): number {
   return Math.round((Math.ceil(items / limit) / rate) * 1000)
 }
