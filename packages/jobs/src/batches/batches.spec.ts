@@ -134,6 +134,19 @@ describe('inBatches', () => {
     expect(bySku.map(({ value, errors }) => value?.SKU ?? errors[0]?.code)).toEqual(['NotFound', 'ü &'])
   })
 
+  it('ends the sequence of the items if the caller stops early', async () => {
+    let isEnded = false
+    async function* items() {
+      try {
+        for (let index = 0; ; index += 1) yield feesItem(`S${index}`)
+      } finally {
+        isEnded = true
+      }
+    }
+    for await (const _ of inBatches.fees(new ProductFeesApi(feesServer().options), items())) break
+    expect(isEnded).toBe(true)
+  })
+
   it('gets featured offer prices and competitive summaries', async () => {
     type Requests = {
       readonly requests: { readonly sku: string; readonly asin: string; readonly marketplaceId: string }[]

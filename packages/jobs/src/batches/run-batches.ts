@@ -73,32 +73,36 @@ export async function* runBatches<Item, Value>(
   const total = Array.isArray(items) ? items.length : undefined
   const queue = new ItemQueue(items)
   let [done, failed] = [0, 0]
-  for (let batch = await queue.take(limit); batch.length > 0; batch = await queue.take(limit)) {
-    if (batch.every(({ throttled }) => throttled > 0)) await sleep(retryDelayMs, signal)
-    const responses = await send(
-      batch.map(({ item }) => item),
-      signal,
-    )
-    const results = batch.flatMap((pending, index) => {
-      const response = responses.get(index)
-      if (!response?.isThrottled || pending.throttled >= retries) return [resultOf(pending.item, response)]
-      queue.putBack({ item: pending.item, throttled: pending.throttled + 1 })
-      return []
-    })
-    done += results.length
-    failed += results.filter(({ ok }) => !ok).length
-    onProgress?.({ done, total, failed, ...(total !== undefined && { eta: etaOf(total - done, limit, rate) }) })
-    yield* results
+  try {
+    for (let batch = await queue.take(limit); batch.length > 0; batch = await queue.take(limit)) {
+      if (batch.every(({ throttled }) => throttled > 0)) await sleep(retryDelayMs, signal)
+      const responses = await send(
+        batch.map(({ item }) => item),
+        signal,
+      )
+      const results = batch.flatMap((pending, index) => {
+        const response = responses.get(index)
+        if (!response?.isThrottled || pending.throttled >= retries) return [resultOf(pending.item, response)]
+        queue.putBack({ item: pending.item, throttled: pending.throttled + 1 })
+        return []
+      })
+      done += results.length
+      failed += results.filter(({ ok }) => !ok).length
+      onProgress?.({ done, total, failed, ...(total !== undefined && { eta: etaOf(total - done, limit, rate) }) })
+      yield* results
+    }
+  } finally {
+    await queue.close()
   }
 }
 
 /** Items that are not sent yet. Throttled items come last. */
 class ItemQueue<Item> {
-  readonly #items: AsyncIterator<Item> | Iterator<Item>
+  readonly #items: AsyncGenerator<Item, void, undefined>
   #throttled: PendingItem<Item>[] = []
 
   constructor(items: Iterable<Item> | AsyncIterable<Item>) {
-    this.#items = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
+    this.#items = eachOf(items)
   }
 
   async take(count: number): Promise<PendingItem<Item>[]> {
@@ -115,6 +119,15 @@ class ItemQueue<Item> {
   putBack(item: PendingItem<Item>): void {
     this.#throttled.push(item)
   }
+
+  /** Ends the sequence of items, so that it can release its resources. */
+  async close(): Promise<void> {
+    await this.#items.return()
+  }
+}
+
+async function* eachOf<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item, void, undefined> {
+  yield* items
 }
 
 function resultOf<Item, Value>(item: Item, response: ItemResponse<Value> | undefined): BatchResult<Item, Value> {
