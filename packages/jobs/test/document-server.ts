@@ -42,11 +42,22 @@ export class DocumentServer {
 /** Sends a document, or the part of it that the request asks for. */
 export function send(content: Uint8Array, headers: Record<string, string> = {}): Handler {
   return (request, response) => {
-    const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
-    const part = content.subarray(from)
-    response.writeHead(from > 0 ? 206 : 200, { etag: '"1"', 'content-length': part.length, ...headers })
+    const part = startPart(content, headers, request, response)
     response.end(part)
   }
+}
+
+/** Sends the headers for the part of a document that a request asks for, and returns the part. */
+function startPart(
+  content: Uint8Array,
+  headers: Record<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
+  const part = content.subarray(from)
+  response.writeHead(from > 0 ? 206 : 200, { etag: '"1"', 'content-length': part.length, ...headers })
+  return part
 }
 
 /** Sends a document in chunks of a size, each after the client's connection has taken the one before. */
@@ -64,9 +75,7 @@ export function sendSlowly(content: Uint8Array, size: number, headers: Record<st
 /** Sends the start of a document, and then closes the connection. */
 export function sendPart(content: Uint8Array, length: number, headers: Record<string, string> = {}): Handler {
   return (request, response) => {
-    const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
-    const part = content.subarray(from)
-    response.writeHead(from > 0 ? 206 : 200, { etag: '"1"', 'content-length': part.length, ...headers })
+    const part = startPart(content, headers, request, response)
     response.write(part.subarray(0, length), () => response.destroy())
   }
 }
