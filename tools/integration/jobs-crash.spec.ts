@@ -1,34 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { demoCredentials } from '@selling-partner/sandbox'
 import type { JobStep, JobTask } from './jobs/job-process.js'
+import { feedOf, query, reportRequest } from './jobs/job-requests.js'
 import { JobsStage } from './jobs/jobs-stage.js'
 import { runJobProcess } from './jobs/run-job-process.js'
 
 // A process is killed at each step of a job. Another process continues with the job's ID, and nothing is created twice.
 
-const store = 'ATVPDKIKX0DER'
-const reportType = 'GET_MERCHANT_LISTINGS_DATA'
 const rows = Array.from({ length: 20_000 }, (_, index) => ({ sku: `SKU-${index}`, title: 'A product', price: index }))
-
-const dayAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-const query = `query { analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate(startDate: "${dayAgo(20)}" endDate: "${dayAgo(2)}"
-  marketplaceIds: ["${store}"] aggregateBy: DAY) { startDate sales { unitsOrdered } } } }`
-
-const orders = rows
-  .map(({ sku }) => `${sku}\t2026-01-01\n`)
-  .slice(0, 1000)
-  .join('')
-const feed = {
-  feedType: 'POST_FLAT_FILE_FULFILLMENT_DATA',
-  contentType: 'text/tab-separated-values; charset=UTF-8',
-  content: `order-id\tship-date\n${orders}`,
-  marketplaceIds: [store],
-}
 
 let stage: JobsStage
 beforeEach(async () => {
   stage = await JobsStage.open({ reports: fast, feeds: fast, dataKiosk: fast })
-  stage.sandbox.reports.put(reportType, rows, { isCompressed: false })
+  stage.sandbox.reports.put(reportRequest.reportType, rows, { isCompressed: false })
 })
 afterEach(() => stage.close())
 
@@ -36,8 +20,8 @@ afterEach(() => stage.close())
 const fast = { queueSeconds: 1, processingSeconds: 1 }
 
 const kinds = [
-  { kind: 'report', create: 'createReport', request: { reportType, marketplaceIds: [store] } },
-  { kind: 'feed', create: 'createFeed', request: feed },
+  { kind: 'report', create: 'createReport', request: reportRequest },
+  { kind: 'feed', create: 'createFeed', request: feedOf(rows.slice(0, 1000).map(({ sku }) => sku)) },
   { kind: 'query', create: 'createQuery', request: query },
 ] as const
 

@@ -4,7 +4,9 @@ import { createFeed, waitForFeed } from '@selling-partner/jobs/feeds'
 import { createReport, waitForReport } from '@selling-partner/jobs/reports'
 import { uploadFile } from '@selling-partner/jobs/uploads'
 import type { FaultKind } from '@selling-partner/sandbox'
-import { all, JobsStage } from './jobs/jobs-stage.js'
+import { all } from '../../packages/jobs/test/all.js'
+import { feedOf, query, reportRequest, store } from './jobs/job-requests.js'
+import { JobsStage } from './jobs/jobs-stage.js'
 
 // Jobs while calls, uploads and downloads fail. They end with the right result, and nothing is created twice.
 
@@ -15,16 +17,7 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-const store = 'ATVPDKIKX0DER'
-const dayAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-const query = `query { analytics_salesAndTraffic_2024_04_24 { salesAndTrafficByDate(startDate: "${dayAgo(20)}" endDate: "${dayAgo(2)}"
-  marketplaceIds: ["ATVPDKIKX0DER"] aggregateBy: DAY) { startDate sales { unitsOrdered } } } }`
-const feed = {
-  feedType: 'POST_FLAT_FILE_FULFILLMENT_DATA',
-  contentType: 'text/tab-separated-values; charset=UTF-8',
-  content: 'order-id\tship-date\n1-1-1\t2026-01-01\n',
-  marketplaceIds: [store],
-}
+const feed = feedOf(['1-1-1'])
 
 /** A kind of job. */
 interface Job {
@@ -38,8 +31,6 @@ interface Job {
   readonly count: (stage: JobsStage) => Promise<number>
 }
 
-const reportType = 'GET_MERCHANT_LISTINGS_DATA'
-
 const jobs: readonly Job[] = [
   {
     name: 'a report',
@@ -47,10 +38,10 @@ const jobs: readonly Job[] = [
     status: 'getReport',
     locate: 'getReportDocument',
     run: async ({ reports, fast }) => {
-      const reportId = await createReport(reports, { reportType, marketplaceIds: [store] })
+      const reportId = await createReport(reports, reportRequest)
       return (await all((await waitForReport(reports, reportId, fast)).rows())).length
     },
-    count: async ({ reports }) => (await all(reports.getReports({ reportTypes: [reportType] }))).length,
+    count: async ({ reports }) => (await all(reports.getReports({ reportTypes: [reportRequest.reportType] }))).length,
   },
   {
     name: 'a feed',

@@ -6,7 +6,8 @@ import { runInbound } from '@selling-partner/jobs/fulfillment-inbound'
 import { createReport, runReport, waitForReport } from '@selling-partner/jobs/reports'
 import { uploadFile } from '@selling-partner/jobs/uploads'
 import { operations } from '@selling-partner/reports-2021-06-30'
-import { all, JobsStage } from './jobs/jobs-stage.js'
+import { all } from '../../packages/jobs/test/all.js'
+import { JobsStage } from './jobs/jobs-stage.js'
 
 // Every job with generated clients and the sandbox over HTTP.
 

@@ -56,9 +56,3 @@ export class JobsStage {
     await this.sandbox.close()
   }
 }
-
-export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const list: Item[] = []
-  for await (const item of items) list.push(item)
-  return list
-}

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { ProductFeesApi } from '@selling-partner/product-fees-v0'
 import { ProductPricingApi } from '@selling-partner/product-pricing-2022-05-01'
 import { ProductPricingApi as ProductPricingV0Api } from '@selling-partner/product-pricing-v0'
+import { all } from '../../test/all.js'
 import { FakeAmazon } from '../../test/fake-amazon.js'
 import { type BatchProgress, type FeesItem, inBatches } from './batches.js'
 
@@ -10,12 +11,6 @@ const store = 'ATVPDKIKX0DER'
 function feesItem(IdValue: string): FeesItem {
   const PriceToEstimateFees = { ListingPrice: { CurrencyCode: 'USD', Amount: 10 } }
   return { IdType: 'SellerSKU', IdValue, FeesEstimateRequest: { MarketplaceId: store, PriceToEstimateFees } }
-}
-
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const list: Item[] = []
-  for await (const item of items) list.push(item)
-  return list
 }
 
 type FeesBody = { readonly IdValue: string; readonly FeesEstimateRequest: { readonly Identifier: string } }[]

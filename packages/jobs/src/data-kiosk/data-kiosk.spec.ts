@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { DataKioskApi } from '@selling-partner/data-kiosk-2023-11-15'
+import { all } from '../../test/all.js'
 import { DocumentServer, send } from '../../test/document-server.js'
 import { FakeAmazon } from '../../test/fake-amazon.js'
 import { createQuery, runQuery, waitForQuery } from './data-kiosk.js'
@@ -28,12 +29,6 @@ function amazonWith(queries: Readonly<Record<string, object>>): FakeAmazon {
       documentUrl: `${server.url}/${path.split('/').at(-1)}`,
     }),
   })
-}
-
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const list: Item[] = []
-  for await (const item of items) list.push(item)
-  return list
 }
 
 describe('runQuery', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import iconv from 'iconv-lite'
+import { all } from '../../test/all.js'
 import { DocumentServer, fail, reset, send, sendPart } from '../../test/document-server.js'
 import { type DocumentOptions, SellingPartnerDocument } from './selling-partner-document.js'
 
@@ -26,12 +27,6 @@ function documentFrom({ isCompressed }: { isCompressed?: boolean } = {}, options
 }
 
 const latin = { 'content-type': 'text/tab-separated-values; charset=Cp1252' }
-
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const list: Item[] = []
-  for await (const item of items) list.push(item)
-  return list
-}
 
 const table = 'sku\tname\tprice\r\nA-1\tGröße "L"\t9,99 €\r\nB-2\tplain\t1\r\n'
 const rows = [

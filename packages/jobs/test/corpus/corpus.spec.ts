@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { SellingPartnerDocument } from '../../src/documents/selling-partner-document.js'
+import { all } from '../all.js'
 import { DocumentServer, sendSlowly } from '../document-server.js'
 import { corpus } from './corpus.js'
 
@@ -17,9 +18,7 @@ describe('a document with', () => {
     // Chunks that split characters, line ends and GZIP headers must not matter.
     for (const size of [1, 3, 65_536]) {
       server.handle(sendSlowly(content, size, contentType === undefined ? {} : { 'content-type': contentType }))
-      const found: unknown[] = []
-      for await (const row of readRows(document)) found.push(row)
-      expect(found).toEqual(rows)
+      expect(await all<unknown>(readRows(document))).toEqual(rows)
     }
   })
 })
