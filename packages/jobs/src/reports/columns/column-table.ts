@@ -3,6 +3,7 @@ export type ColumnTable = Readonly<
   Record<
     string,
     {
+      /** URL of the page that lists the columns. */
       readonly source: string
       /** Columns that every file of this type has, if its header is in English. */
       readonly columns: readonly string[]
