@@ -25,7 +25,7 @@ try {
   await work('With faults in a tenth of all calls', 0.1)
 } finally {
   sqs.destroy()
-  localSqs.kill()
+  await localSqs.kill()
 }
 
 /** Lets the application do its work. @param rate The share of calls that fail. */
