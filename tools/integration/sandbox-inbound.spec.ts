@@ -28,7 +28,6 @@ let auth: SellingPartnerAuth
 let inbound: FulfillmentInboundApi
 
 beforeEach(async () => {
-  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
   sandbox = await startSandbox({
     account: { products: [{ ...product, fulfilledBy: 'AMAZON' }], orders: [] },
     clock: () => 0,

@@ -39,8 +39,6 @@ describe('listings in the sandbox', () => {
   let restrictions: ListingsRestrictionsApi
 
   beforeEach(async () => {
-    // Variables from the developer's shell must not affect these tests.
-    for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
     sandbox = await startSandbox({ unknownIds: 'reject', usagePlan: { rate: 1000, burst: 1000 } })
     auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl })
     const options = { auth, baseUrl: sandbox.url }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { isApiError, SellingPartnerAuth } from '@selling-partner/auth'
 import { OrdersApi } from '@selling-partner/orders-2026-01-01'
 import { OrdersApi as OrdersV0Api } from '@selling-partner/orders-v0'
@@ -34,11 +34,6 @@ function clients(refreshToken: string = demoCredentials.refreshToken) {
   const options = { auth, baseUrl: sandbox.url }
   return { v0: new OrdersV0Api(options), orders: new OrdersApi(options), options }
 }
-
-beforeEach(() => {
-  // Variables from the developer's shell must not affect these tests.
-  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
-})
 
 afterEach(async () => {
   for (const auth of auths.splice(0)) auth.close()

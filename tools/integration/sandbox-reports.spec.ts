@@ -14,8 +14,6 @@ describe('a report', () => {
   let reports: ReportsApi
 
   beforeEach(async () => {
-    // Variables from the developer's shell must not affect these tests.
-    for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
     const product = {
       sku: 'MUG-1',
       title: 'Becher, Größe L',
