@@ -49,7 +49,7 @@ async function work(title: string, rate: number): Promise<void> {
     }
     const calls = sandbox.calls()
     const failed = calls.filter(({ fault }) => fault !== undefined).length
-    console.log(`  The application sent ${calls.length} calls. ${failed} of them failed, and were retried.`)
+    console.log(`  The application sent ${calls.length} calls, of which ${failed} failed and were retried.`)
   } finally {
     auth.close()
     await sandbox.close()
