@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { SellingPartnerAuth } from '@selling-partner/auth'
 import { ListingsItemsApi } from '@selling-partner/listings-items-2021-08-01'
 import { NotificationsApi } from '@selling-partner/notifications-v1'
@@ -23,10 +23,6 @@ beforeAll(async () => {
 })
 afterAll(() => sqs.kill())
 
-beforeEach(() => {
-  // Variables from the developer's shell must not affect these tests.
-  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
-})
 afterEach(async () => {
   auth.close()
   await sandbox.close()
