@@ -5,8 +5,8 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 // Suppress the AWS client's warning about Node 20, which it prints at each start.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
-// Variables from the developer's shell must not affect the tests.
-for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
+// Credentials and URLs in the developer's shell must not affect tests.
+for (const name of Object.keys(process.env)) if (/^(LWA|SP_API)_/.test(name)) delete process.env[name]
 
 /** Jest configuration for all packages and the tools. Run `jest --config jest.preset.js --rootDir <folder>`. */
 export default {

@@ -20,7 +20,7 @@ async function* changes() {
   for await (const { sku, summaries } of listings.searchListingsItems(request)) {
     yield setQuantity(sku, summaries?.[0]?.productType ?? 'PRODUCT', 25)
   }
-  // There is no such listing.
+  // The account does not have this listing.
   yield setQuantity('UNKNOWN', 'BOTTLE', 1)
 }
 

@@ -68,7 +68,7 @@ try {
     return [String(data.payload?.authorizationCode)]
   })
 
-  await step('Get an error response: a time range that starts on no date', async () => {
+  await step('Get an error response: a time range whose start is not a date', async () => {
     const error = await orders.searchOrders({ createdAfter: 'yesterday' }).catch((error: unknown) => error)
     if (!isApiError(error)) throw new Error('Expected an error response.', { cause: error })
     return [`${error.status} ${error.amazonCode}: ${error.errors[0]?.details}`]

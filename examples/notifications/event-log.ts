@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { logLines, type NotificationEvent, type NotificationEventType } from '@selling-partner/notifications'
 
 /** Longest wait for an event. */
@@ -24,7 +25,7 @@ export class EventLog {
     const deadline = performance.now() + maxWaitMs
     while (this.#types.filter((each) => each === type).length < count) {
       if (performance.now() > deadline) throw new Error(`Timed out waiting for ${type}.\n${this.#lines.join('\n')}`)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await sleep(20)
     }
   }
 }

@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   CreateQueueCommand,
   GetQueueAttributesCommand,
@@ -94,7 +95,7 @@ try {
   await step('A message that is not a notification moves to the dead-letter queue', async () => {
     await sqs.send(new SendMessageCommand({ QueueUrl: queue.url, MessageBody: '{"NotificationType": "LIST' }))
     await log.until('unreadable', 3)
-    while ((await messagesOn(deadLetters.url)) === 0) await seconds(0.1)
+    while ((await messagesOn(deadLetters.url)) === 0) await sleep(100)
     return log.takeLines().join('\n    ')
   })
 
@@ -153,8 +154,4 @@ async function setQuantity(quantity: number): Promise<void> {
 async function messagesOn(url: string): Promise<number> {
   const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['All'] }))
   return Number(Attributes.ApproximateNumberOfMessages) + Number(Attributes.ApproximateNumberOfMessagesNotVisible)
-}
-
-function seconds(count: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, count * 1000))
 }

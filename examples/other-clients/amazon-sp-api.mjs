@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { SellingPartner } from 'amazon-sp-api'
 import { redirectAmazon } from './redirect-amazon.mjs'
 
@@ -80,7 +80,7 @@ const { feedId } = await client.callAPI({
 const readFeed = () => client.callAPI({ operation: 'feeds.getFeed', path: { feedId } })
 let feed = await readFeed()
 while (feed.processingStatus !== 'DONE') {
-  await delay(1000)
+  await sleep(1000)
   feed = await readFeed()
 }
 const feedDocumentId = feed.resultFeedDocumentId

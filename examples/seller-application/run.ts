@@ -25,7 +25,7 @@ try {
   await work('With faults in a tenth of all calls', 0.1)
 } finally {
   sqs.destroy()
-  localSqs.kill()
+  await localSqs.kill()
 }
 
 /** Lets the application do its work. @param rate The share of calls that fail. */
@@ -49,7 +49,7 @@ async function work(title: string, rate: number): Promise<void> {
     }
     const calls = sandbox.calls()
     const failed = calls.filter(({ fault }) => fault !== undefined).length
-    console.log(`  The application sent ${calls.length} calls. ${failed} of them failed, and were retried.`)
+    console.log(`  The application sent ${calls.length} calls, of which ${failed} failed and were retried.`)
   } finally {
     auth.close()
     await sandbox.close()

@@ -98,7 +98,7 @@ export class SellerApplication {
       await this.#orders.confirmShipment({ orderId, body: { marketplaceId, packageDetail } }, repeatable)
       return `Shipped order ${orderId} to ${Name} in ${City}.`
     }
-    throw new Error('There is no order to ship.')
+    throw new Error('No order is ready to ship.')
   }
 
   /** Waits for the notification about a shipped order. */
@@ -125,7 +125,7 @@ export class SellerApplication {
       const report = await this.#reports.getReport({ reportId: data.reportId })
       return { status: report.data.processingStatus, result: report.data }
     })
-    if (reportDocumentId === undefined) return 'There are no listings.'
+    if (reportDocumentId === undefined) return 'The seller does not have listings.'
     const { data: document } = await this.#reports.getReportDocument({ reportDocumentId })
     const [header = '', ...rows] = (await downloadText(document.url)).trim().split(/\r?\n/)
     return `Read ${rows.length} listings with ${header.split('\t').length} columns from a report.`
@@ -175,7 +175,7 @@ export class SellerApplication {
       const { data: status } = await this.#dataKiosk.getQuery({ queryId: data.queryId })
       return { status: status.processingStatus, result: status }
     })
-    if (dataDocumentId === undefined) return 'There are no sales.'
+    if (dataDocumentId === undefined) return 'The seller does not have sales.'
     const { data: document } = await this.#dataKiosk.getDocument({ documentId: dataDocumentId })
     const lines = (await downloadText(document.documentUrl)).trim().split('\n')
     const units = lines.reduce((sum, line) => sum + JSON.parse(line).sales.unitsOrdered, 0)

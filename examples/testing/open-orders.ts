@@ -11,7 +11,7 @@ export async function listOpenOrders(orders: Pick<OrdersApi, 'getOrders'>): Prom
   return open
 }
 
-/** Returns the status of an order. Undefined if there is no such order. */
+/** Returns the status of an order, or `undefined` if the order does not exist. */
 export async function findStatus(orders: Pick<OrdersApi, 'getOrder'>, orderId: string): Promise<string | undefined> {
   try {
     const { data } = await orders.getOrder({ orderId })

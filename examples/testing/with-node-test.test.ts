@@ -36,8 +36,8 @@ test('survives failures of the connection and of SP-API', async () => {
   equal(sandbox.calls(getOrder).length, 3)
 })
 
-test('finds no order that does not exist', async () => {
-  sandbox.on(getOrder).reply(404, { errors: [{ code: 'NotFound', message: 'There is no such order.' }] })
+test('returns undefined for an order that does not exist', async () => {
+  sandbox.on(getOrder).reply(404, { errors: [{ code: 'NotFound', message: 'The order does not exist.' }] })
   equal(await findStatus(newClient(), '1'), undefined)
 })
 

@@ -32,8 +32,8 @@ test('survives failures of the connection and of SP-API', async () => {
   expect(sandbox.calls(getOrder)).toHaveLength(3)
 })
 
-test('finds no order that does not exist', async () => {
-  sandbox.on(getOrder).reply(404, { errors: [{ code: 'NotFound', message: 'There is no such order.' }] })
+test('returns undefined for an order that does not exist', async () => {
+  sandbox.on(getOrder).reply(404, { errors: [{ code: 'NotFound', message: 'The order does not exist.' }] })
   expect(await findStatus(newClient(), '1')).toBeUndefined()
 })
 

@@ -96,7 +96,7 @@ const packageRules = Object.entries(packages).map(([name, allowed]) => ({
   name: `${name}: allowed packages`,
   comment:
     allowed.length === 0
-      ? `${name} imports no other package of this repository, because every other one depends on it.`
+      ? `${name} must not import another package of this repository, because other packages depend on it.`
       : `${name} imports only ${allowed.join(' and ')} from this repository, so that users install nothing else with it.`,
   from: { path: `^packages/${name}/`, pathNot: tests },
   to: { path: anyPackage, pathNot: [name, ...allowed].map((each) => `(^|/)${packagePath(each)}`) },

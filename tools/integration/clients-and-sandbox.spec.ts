@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
 import { SellingPartnerAuth } from '@selling-partner/auth'
 import { ListingsItemsApi } from '@selling-partner/listings-items-2021-08-01'
@@ -20,11 +20,6 @@ describe('generated clients with the sandbox', () => {
   }
 
   const throttled = () => Object.values(sandbox.counts()).reduce((sum, count) => sum + count.throttled, 0)
-
-  beforeEach(() => {
-    // Variables from the developer's shell must not affect these tests.
-    for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
-  })
 
   afterEach(async () => {
     auth.close()

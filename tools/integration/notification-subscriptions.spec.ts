@@ -11,8 +11,6 @@ let auth: SellingPartnerAuth
 let notifications: NotificationsApi
 
 beforeEach(async () => {
-  // Variables from the developer's shell must not affect these tests.
-  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
   sandbox = await startSandbox({ usagePlan: 'off', unknownIds: 'reject' })
   auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl })
   notifications = new NotificationsApi({ auth, baseUrl: sandbox.url })

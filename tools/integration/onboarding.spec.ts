@@ -18,8 +18,6 @@ describe('the onboarding example', () => {
   let errorLog: jest.Spied<typeof console.error>
 
   beforeEach(async () => {
-    // Variables from the developer's shell must not affect these tests.
-    for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
     errorLog = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     folder = await mkdtemp(join(tmpdir(), 'onboarding-'))
     path = join(folder, 'refresh-tokens.json')

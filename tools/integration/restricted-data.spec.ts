@@ -52,8 +52,6 @@ const requests = (key: string) => sandbox.counts()[key]?.requests ?? 0
 const rdtRequests = () => requests('POST /tokens/2021-03-01/restrictedDataToken')
 
 beforeEach(() => {
-  // Variables from the developer's shell must not affect these tests.
-  for (const name of ['LWA_URL', 'SP_API_BASE_URL', 'SP_API_REGION']) delete process.env[name]
   now = 0
 })
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -48,18 +48,6 @@ describe('the example in the root README', () => {
       },
     })
     expect(stdout).toMatch(/^2\d\d ATVPDKIKX0DER Amazon\.com$/m)
-  })
-})
-
-describe('the links in the root README', () => {
-  const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)#([^)]+)\)/g)].map(
-    ([, file = '', section = '']) => [file, section] as const,
-  )
-
-  it.each(links)('lead to a section: %s#%s', async (file, section) => {
-    const page = await readFile(join(root, file), 'utf8')
-    const sections = [...page.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-'))
-    expect(sections).toContain(section)
   })
 })
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { SellingPartnerAuth } from '@selling-partner/auth'
 import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
@@ -217,19 +219,24 @@ describe('the page of the sandbox', () => {
   )
 
   it('cannot be shown in a frame or called by another site', async () => {
-    const other = await startSandbox()
-    const result = await page.context().newPage()
-    await result.goto(`${other.url}/_sandbox`)
-    const read = await result.evaluate(
-      (url) =>
-        fetch(url, { method: 'POST', body: '{}' }).then(
-          () => 'sent',
-          () => 'blocked',
-        ),
-      `${sandbox.url}/_sandbox/reset`,
-    )
-    await other.close()
-    expect(read).toBe('blocked')
+    await new SellersApi({ auth, baseUrl: sandbox.url }).getMarketplaceParticipations()
+    const before = sandbox.counts()
+    const site = createServer((_, response) => response.end(`<iframe src="${sandbox.url}/_sandbox"></iframe>`))
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
+    try {
+      const otherPage = await context.newPage()
+      await otherPage.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}`)
+      const [, frame] = otherPage.frames()
+      expect(frame).toBeDefined()
+      expect(await frame?.title()).not.toBe('SP-API sandbox')
+      // The mode lets the browser send the request, so that only the sandbox can reject it.
+      const reset = `fetch('${sandbox.url}/_sandbox/reset', { method: 'POST', mode: 'no-cors' }).then(() => 'sent')`
+      expect(await otherPage.evaluate(reset)).toBe('sent')
+      expect(sandbox.counts()).toEqual(before)
+    } finally {
+      site.closeAllConnections()
+      site.close()
+    }
   })
 })
 

@@ -218,7 +218,7 @@ describe("the curl examples in the sandbox' README", () => {
     },
   )
 
-  it('are some', () => {
+  it('are at least five', () => {
     expect(commands.length).toBeGreaterThanOrEqual(5)
   })
 })

@@ -45,6 +45,13 @@ export interface Outcome {
   readonly memory: readonly MemorySample[]
 }
 
+/** Collects garbage, and returns the memory of this process. */
+export function sampleMemory(): MemorySample {
+  globalThis.gc?.()
+  const { heapUsed, rss } = process.memoryUsage()
+  return { heap: heapUsed, resident: rss }
+}
+
 /** Number of calls that failed or did not end. */
 export function failedCalls({ made, succeeded }: Outcome): number {
   return made - succeeded

@@ -1,6 +1,6 @@
 import { serveCommands } from '../child-process.js'
 import type { Contender, Session, Settings } from '../contender.js'
-import type { Load, MemorySample, Outcome } from './load.js'
+import { type Load, type Outcome, sampleMemory } from './load.js'
 import { runLoad } from './run-load.js'
 
 const [file = ''] = process.argv.slice(2)
@@ -14,12 +14,6 @@ for (const event of ['unhandledRejection', 'uncaughtException']) {
   process.on(event, () => {
     unhandled += 1
   })
-}
-
-function sampleMemory(): MemorySample {
-  globalThis.gc?.()
-  const { heapUsed, rss } = process.memoryUsage()
-  return { heap: heapUsed, resident: rss }
 }
 
 const commands = {

@@ -9,7 +9,7 @@ import type { SandboxCommands } from '../sandbox/main.js'
 import { sendRequests } from '../sandbox/send-requests.js'
 import type { Measurement, TestBed } from '../test-bed.js'
 import { median } from './median.js'
-import { memoryGrowth } from './storm.js'
+import { describeGrowth, memoryGrowth } from './storm.js'
 
 /** Responses for each second of CPU time, milliseconds, and MiB. */
 const goals = { responsesPerSecond: 8000, start: 300, growth: 2 }
@@ -61,16 +61,15 @@ interface Target {
 }
 
 async function open(process: ChildProcess<SandboxCommands>): Promise<Target> {
-  const { url, lwaUrl } = await process.call('start')
+  const { url, lwaUrl, credentials } = await process.call('start')
   const body = new URLSearchParams({
     grant_type: 'refresh_token',
-    refresh_token: 'Atzr|sandbox',
-    client_id: 'amzn1.application-oa2-client.sandbox',
-    client_secret: 'amzn1.oa2-cs.v1.sandbox',
+    refresh_token: credentials.refreshToken,
+    client_id: credentials.clientId,
+    client_secret: credentials.clientSecret,
   })
-  const { access_token: token } = (await (await fetch(lwaUrl, { method: 'POST', body })).json()) as {
-    access_token: string
-  }
+  const response = await fetch(lwaUrl, { method: 'POST', body })
+  const { access_token: token } = (await response.json()) as { access_token: string }
   return { url, token }
 }
 
@@ -150,16 +149,12 @@ async function measureMemory(
     samples.push(await process.call('memory'))
     progress.advance(sample, memorySamples)
   }
-  const { heap, resident } = memoryGrowth(samples)
+  const growth = memoryGrowth(samples)
   return {
     measurement: `Sandbox: memory over ${calls} calls that read the account`,
     contender,
-    result: `heap ${signed(heap)} MiB, process ${signed(resident)} MiB`,
-    figures: { heapGrowth: heap, residentGrowth: resident },
-    goal: { text: `heap growth at most ${goals.growth} MiB`, isReached: heap <= goals.growth },
+    result: describeGrowth(growth),
+    figures: { heapGrowth: growth.heap, residentGrowth: growth.resident },
+    goal: { text: `heap growth at most ${goals.growth} MiB`, isReached: growth.heap <= goals.growth },
   }
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? '' : '+'}${value.toFixed(1)}`
 }

@@ -67,6 +67,7 @@ async function openConnections(worker: Worker): Promise<void> {
 }
 
 /** MiB. */
+/** MiB. */
 interface MemoryGrowth {
   readonly heap: number
   /** Growth of the whole process. */
@@ -116,8 +117,13 @@ function describe(figures: Figures, { errors }: Outcome): string {
     `${made} calls: ${[`${succeeded} succeeded`, ...failures].join(', ')}`,
     `${requests} requests, ${repeatedWrites} repeated writes`,
     `${(elapsed / 1000).toFixed(1)} s, longest call ${(slowest / 1000).toFixed(1)} s`,
-    `heap ${signed(heapGrowth)} MiB, process ${signed(residentGrowth)} MiB${describeUnhandled(unhandled)}`,
+    `${describeGrowth({ heap: heapGrowth, resident: residentGrowth })}${describeUnhandled(unhandled)}`,
   ].join('; ')
+}
+
+/** Text about the growth for the table. */
+export function describeGrowth({ heap, resident }: MemoryGrowth): string {
+  return `heap ${signed(heap)} MiB, process ${signed(resident)} MiB`
 }
 
 function signed(value: number): string {

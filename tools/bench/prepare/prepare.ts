@@ -15,17 +15,13 @@ const run = promisify(execFile)
 /** The packages that this SDK's contender needs. */
 const always = ['auth', 'redis', 'orders-v0', 'sellers-v1']
 
-/** The package that the measurement `bundle` also needs. */
-const forBundle = ['catalog-items-2022-04-01']
-
-/** The packages that the measurement `secret-rotation` also needs. */
-const forSecretRotation = ['secret-rotation', 'application-management-2023-11-30', 'sandbox']
-
-/** The package that the measurement `document` needs. */
-const forDocument = ['jobs']
-
-/** The package that the measurement `sandbox` needs. */
-const forSandbox = ['sandbox']
+/** The packages that single measurements also need. */
+const alsoFor: Readonly<Record<string, readonly string[]>> = {
+  bundle: ['catalog-items-2022-04-01'],
+  document: ['jobs'],
+  sandbox: ['sandbox'],
+  'secret-rotation': ['secret-rotation', 'application-management-2023-11-30', 'sandbox'],
+}
 
 /**
  * Installs everything that the measurements need.
@@ -39,12 +35,7 @@ export async function prepare(
   only: readonly string[],
   progress: Progress,
 ): Promise<readonly PackedPackage[]> {
-  const names = [
-    ...always,
-    ...(only.includes('bundle') ? forBundle : []),
-    ...(only.includes('document') ? forDocument : []),
-    ...(only.includes('secret-rotation') ? forSecretRotation : only.includes('sandbox') ? forSandbox : []),
-  ]
+  const names = [...new Set([...always, ...only.flatMap((name) => alsoFor[name] ?? [])])]
   const packages = names.map((name) => `@selling-partner/${name}`)
   progress.step(`Building ${packages.join(', ')}`)
   await buildPackages(root, packages)
