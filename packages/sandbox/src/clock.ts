@@ -3,6 +3,12 @@ export type Clock = () => number
 
 export const monotonicClock: Clock = () => performance.now()
 
+export const hourMs = 3_600_000
+
+export function hoursAfter(date: Date, hours: number): Date {
+  return new Date(date.getTime() + hours * hourMs)
+}
+
 /** A clock that can be set forward. */
 export class AdvanceableClock {
   readonly read: Clock

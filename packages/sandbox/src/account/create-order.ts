@@ -1,18 +1,11 @@
+import { hourMs, hoursAfter } from '../clock.js'
 import { matchingText } from '../generation/matching-text.js'
 import { deriveSeed, Random } from '../generation/random.js'
 import { type StoreFacts, storeFacts } from '../generation/store-facts.js'
 import type { Account } from './account.js'
 import type { OrderData, OrderItemData } from './account-data.js'
 import { money, times } from './money.js'
-import {
-  hourMs,
-  hoursAfter,
-  type Order,
-  type OrderItem,
-  type OrderPackage,
-  type OrderStatus,
-  type ShippingAddress,
-} from './order.js'
+import type { Order, OrderItem, OrderPackage, OrderStatus, ShippingAddress } from './order.js'
 import { type Product, Products, priceOf } from './products.js'
 
 /** Days before the start in which seeded orders were created. */

@@ -1,3 +1,4 @@
+import { hoursAfter } from '../clock.js'
 import { type Money, sum, times } from './money.js'
 import type { Product } from './products.js'
 
@@ -95,8 +96,6 @@ export interface Deadlines {
   readonly latestDelivery?: Date
 }
 
-export const hourMs = 60 * 60 * 1000
-
 /** The price of all units of an item, including tax. */
 export function totalOfItem({ unitPrice, quantity }: OrderItem): Money {
   return times(unitPrice, quantity)
@@ -160,8 +159,4 @@ export function visiblePhoneOf({ address, fulfilledBy }: Order): string | undefi
 export function statusByUnits(items: readonly OrderItem[]): OrderStatus {
   if (items.every(({ quantity, quantityShipped }) => quantityShipped === quantity)) return 'SHIPPED'
   return items.some(({ quantityShipped }) => quantityShipped > 0) ? 'PARTIALLY_SHIPPED' : 'UNSHIPPED'
-}
-
-export function hoursAfter(date: Date, hours: number): Date {
-  return new Date(date.getTime() + hours * hourMs)
 }

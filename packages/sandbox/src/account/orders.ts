@@ -1,9 +1,10 @@
+import { hourMs } from '../clock.js'
 import { deriveSeed, Random } from '../generation/random.js'
 import { allStores } from '../generation/store-facts.js'
 import type { Account } from './account.js'
 import { checkOrderData, type OrderData } from './account-data.js'
 import { createOrder, digits, hoursUntil, packageOf, seededDays } from './create-order.js'
-import { hourMs, type Order } from './order.js'
+import type { Order } from './order.js'
 
 export type * from './order.js'
 

@@ -1,4 +1,4 @@
-import { hoursAfter } from '../account/order.js'
+import { hoursAfter } from '../clock.js'
 import { notificationTypes } from './notification-types.js'
 
 const sellerId = 'A1SANDBOXSELLER'

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.js'
+import { hourMs } from '../clock.js'
 import { deriveSeed, Random } from '../generation/random.js'
 import { type ReportSpecification, Reports } from './reports.js'
 
@@ -84,8 +85,6 @@ export class ReportSchedules {
 function keyOf({ reportType, marketplaceIds }: Pick<ReportSchedule, 'reportType' | 'marketplaceIds'>): string {
   return JSON.stringify([reportType, [...marketplaceIds].sort()])
 }
-
-const hourMs = 60 * 60 * 1000
 
 /** Adds some periods, such as `P1D` or `PT30M`, to a date. */
 export function addPeriod(date: Date, period: string, count: number): Date {

@@ -1,10 +1,10 @@
+import { hourMs } from '../../clock.js'
 import type { StatefulCall } from '../stateful-call.js'
 import { planInBackground } from './background.js'
 import { badRequest, requireStatus, shipmentOf, withShipment } from './checks.js'
 import type { Appointment, Shipment } from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
 
-const hourMs = 60 * 60 * 1000
 const dayMs = 24 * hourMs
 
 /** Hours of a day (UTC) at which a warehouse receives shipments. */

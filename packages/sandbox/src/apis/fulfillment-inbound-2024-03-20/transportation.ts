@@ -1,4 +1,5 @@
 import { fromDollars } from '../../account/money.js'
+import { hourMs } from '../../clock.js'
 import { storeFacts } from '../../generation/store-facts.js'
 import type { StatefulCall } from '../stateful-call.js'
 import { planInBackground } from './background.js'
@@ -14,8 +15,6 @@ import { InboundPlans } from './inbound-plans.js'
 import { kilograms, weightOf } from './packing.js'
 import { placementOf } from './placement.js'
 import { shipByPartner } from './shipment-progress.js'
-
-const hourMs = 60 * 60 * 1000
 
 interface Configuration {
   readonly shipmentId: string
