@@ -172,7 +172,7 @@ export class BucketState {
   #empty(now: number): void {
     this.#permits = 0
     this.#inFlight = new InFlightCalls()
-    this.#refilledUntil = now + networkDelay
+    this.#refilledUntil = now + this.#delay
   }
 
   #advance(now: number): void {
