@@ -155,6 +155,7 @@ end
  * - the number of permits taken
  * - the milliseconds until the process' turn, or -1 if it has none, and the milliseconds until a permit is expected then
  * - the first bucket's rate and its version
+ * - Redis' own time
  * - for each bucket, the time at which its burst started with this request, or an empty string
  * - for each reserved permit, the milliseconds until it is ready
  */
@@ -265,7 +266,7 @@ end
 for _, each in ipairs(buckets) do save(each) end
 
 -- Fractions are strings, because Redis converts numbers to integers.
-local reply = { taken, exact(turnInMs), exact(readyInMs), exact(own.rate), own.version + 1 }
+local reply = { taken, exact(turnInMs), exact(readyInMs), exact(own.rate), own.version + 1, exact(now) }
 for _, each in ipairs(starts) do table.insert(reply, each) end
 for _, each in ipairs(reserved) do table.insert(reply, each) end
 return reply
@@ -324,7 +325,7 @@ for i in ipairs(KEYS) do
       each.startedAt = nil
       each.permits = 0
       each.grantedAt = math.max(each.grantedAt, now)
-      each.refilledUntil = now + networkDelay
+      each.refilledUntil = now + delayOf(each, ${delayShare})
     end
   end
   save(each)

@@ -2,6 +2,7 @@ import type { BucketClaims, UsagePlan } from '@selling-partner/auth'
 import { maxNetworkDelay, networkDelay } from '@selling-partner/auth/internal'
 import type { ScriptRunner } from '../connection/redis-connection.js'
 import { returnPermits, takePermits, updateBuckets } from './bucket-scripts.js'
+import { ReplyAges } from './reply-ages.js'
 
 /** Result of a request for permits. */
 export interface TakeResult {
@@ -66,6 +67,7 @@ export class SharedBuckets {
   readonly #clock: () => number
   /** For each bucket, its burst that this process has started. `undefined` after Redis knows when the first call arrived. */
   readonly #burstStarts: (BurstStart | undefined)[]
+  readonly #replyAges = new ReplyAges()
   /** Whether other processes may soon wait for permits, because the last request took several permits or all. */
   #tookMany = false
 
@@ -102,14 +104,16 @@ export class SharedBuckets {
       ...this.#bucketArguments(),
     ])
     const { head, rest } = readReply(reply)
-    const [taken, turnInMs, readyInMs, rate, version] = head
+    const [taken, turnInMs, readyInMs, rate, version, ranAt] = head
+    const age = this.#replyAges.ageOf({ requestedAt, receivedAt: this.#clock(), ranAt })
+    const fromNow = (milliseconds: number) => Math.max(0, milliseconds - age)
     this.#burstStarts.forEach((_, index) => {
       const startedAt = rest[index]
       if (startedAt) this.#burstStarts[index] = { startedAt, requestedAt }
     })
-    const reservedInMs = rest.slice(this.#keys.length).map(Number)
+    const reservedInMs = rest.slice(this.#keys.length).map(Number).map(fromNow)
     this.#tookMany = taken < wanted || taken > 1 || this.#plans.some(({ burst }) => burst <= 2)
-    const turn = turnInMs < 0 ? undefined : { inMs: turnInMs, readyInMs }
+    const turn = turnInMs < 0 ? undefined : { inMs: fromNow(turnInMs), readyInMs: fromNow(readyInMs) }
     return { taken, reservedInMs, turn, rate, version }
   }
 
@@ -165,11 +169,14 @@ function bucketKey(prefix: string, bucket: string): string {
   return `${prefix}bucket:{${application}}:${rest.join(' ')}`
 }
 
-/** Reads a reply of five numbers, followed by strings. */
-function readReply(reply: unknown): { head: [number, number, number, number, number]; rest: string[] } {
-  const [taken, turnInMs, readyInMs, rate, version, ...rest] = Array.isArray(reply) ? reply.map(String) : []
-  if (version === undefined) throw new TypeError('A Redis script returned an unexpected reply.')
-  return { head: [Number(taken), Number(turnInMs), Number(readyInMs), Number(rate), Number(version)], rest }
+/** Reads a reply of six numbers, followed by strings. */
+function readReply(reply: unknown): { head: [number, number, number, number, number, number]; rest: string[] } {
+  const [taken, turnInMs, readyInMs, rate, version, ranAt, ...rest] = Array.isArray(reply) ? reply.map(String) : []
+  if (ranAt === undefined) throw new TypeError('A Redis script returned an unexpected reply.')
+  return {
+    head: [Number(taken), Number(turnInMs), Number(readyInMs), Number(rate), Number(version), Number(ranAt)],
+    rest,
+  }
 }
 
 /** Returns the buckets that have plans. Returns `undefined` if the first has none. */
