@@ -5,7 +5,7 @@ import { type FleetLoad, runFleet } from './fleet.js'
 import { describePaced, isPaced, pacedFigures } from './paced.js'
 
 /** Milliseconds of each load. */
-const minimum = 6000
+const minimum = 15_000
 
 /** Plans of which few calls in flight are enough to exceed them, and one with a large burst. */
 const table: readonly [rate: number, burst: number, processes: number][] = [
