@@ -53,7 +53,7 @@ export async function compareFolders(expected: string, actual: string): Promise<
 
 /** Builds and tests write to these folders. */
 function isSource(file: string): boolean {
-  return !/(^|\/)(dist|node_modules|test-results)\//.test(file)
+  return !/(^|\/)((dist|node_modules|test-results)\/|(LICENSE|NOTICE)$)/.test(file)
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

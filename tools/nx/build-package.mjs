@@ -31,7 +31,7 @@ if (status === 0) {
   // Node needs this file to load dist/cjs as CommonJS, because the package itself is ESM.
   writeFileSync(join(root, 'dist', 'cjs', 'package.json'), '{ "type": "commonjs" }\n')
   // The license requires both files in every copy, so every package needs them.
-  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(file, join(root, 'dist', file))
+  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(file, join(root, file))
 }
 process.exitCode = status ?? 1
 

@@ -27,7 +27,7 @@ function build(root) {
     dependsOn: ['^build'],
     cache: true,
     inputs: ['production', ...shared],
-    outputs: ['{projectRoot}/dist'],
+    outputs: ['{projectRoot}/dist', '{projectRoot}/LICENSE', '{projectRoot}/NOTICE'],
   }
 }
 

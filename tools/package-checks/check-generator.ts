@@ -5,8 +5,10 @@ import type { Progress } from '../cli/progress.js'
 import { installCompiler } from './check-copies.js'
 import { checkPackages } from './check-packages.js'
 import { addPrograms, type Consumer, install, installAsDocumented, run, runProgram } from './consumer.js'
+import { ownPackageRules, packageRules } from './manifest-rules.js'
 import { type PackedPackage, packFolder } from './pack-packages.js'
 import type { TestServers } from './test-servers.js'
+import { readRepository } from './workspaces.js'
 
 const generator = '@selling-partner/generator'
 
@@ -49,7 +51,7 @@ export async function checkGenerator(
   await generate('sellers-v1', '--scope', '@acme')
   expectThat(/Nothing to do/.test(await generate('sellers-v1', '--scope', '@acme')), 'a second run writes files again')
   const own = await packFolder(join(folder, 'clients/sellers-v1'), folder)
-  await checkPackages([own], progress)
+  await checkPackages([own], readRepository(root), [...packageRules, ...ownPackageRules], progress)
   await install(project, [own.tarball])
 
   progress.step('Source files from our models and an invented model, with the examples of templates')

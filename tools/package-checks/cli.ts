@@ -4,7 +4,9 @@ import { runCommand, wantsHelp } from '../cli/run-command.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { checkInstall } from './check-install.js'
 import { checkPackages } from './check-packages.js'
+import { packageRules, repositoryRules } from './manifest-rules.js'
 import { packPackages } from './pack-packages.js'
+import { readRepository } from './workspaces.js'
 
 const usage = `Usage: npm run check:packages
 
@@ -26,7 +28,7 @@ await runCommand(async () => {
   await inTemporaryFolder(async (folder) => {
     progress.step('Packing')
     const packed = await packPackages(root, folder)
-    await checkPackages(packed, progress)
+    await checkPackages(packed, readRepository(root), [...packageRules, ...repositoryRules], progress)
     await checkInstall(root, packed, progress)
   })
 })

@@ -30,13 +30,18 @@ export async function packPackages(
 
 /** Packs the package in a folder, which is not a workspace. npm builds it first, if it has a script for that. */
 export async function packFolder(folder: string, destination: string): Promise<PackedPackage> {
-  const [packed] = await pack(folder, destination, [])
+  // The settings of this repository turn scripts off.
+  const [packed] = await pack(folder, destination, ['--ignore-scripts=false'])
   if (packed === undefined) throw new Error(`npm packed nothing in ${folder}.`)
   return packed
 }
 
-async function pack(folder: string, destination: string, which: readonly string[]): Promise<readonly PackedPackage[]> {
-  const { stdout } = await run('npm', ['pack', ...which, '--json', '--pack-destination', destination], {
+async function pack(
+  folder: string,
+  destination: string,
+  options: readonly string[],
+): Promise<readonly PackedPackage[]> {
+  const { stdout } = await run('npm', ['pack', ...options, '--json', '--pack-destination', destination], {
     cwd: folder,
     maxBuffer: 1 << 26,
   })

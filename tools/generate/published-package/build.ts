@@ -18,7 +18,7 @@ await runCommand(async () => {
   copyTemplates(join(dist, 'templates'))
   copyModels(join(dist, 'models'))
   // The license requires both files in every copy.
-  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(root, file), join(dist, file))
+  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(root, file), join(root, folder, file))
 })
 
 /** Bundles the command. Checks that npm installs every package that the bundle imports. */
