@@ -11,7 +11,7 @@ export class StatefulCall {
     readonly application: Account,
   ) {}
 
-  /** The date of the sandbox' clock. */
+  /** The date of the sandbox's clock. */
   get now(): Date {
     return this.account.now()
   }

@@ -22,7 +22,7 @@ export const orderStatus = ({ status }: Order) => statusNames[status]
 export const itemStatus = ({ status }: Order) => (status === 'PARTIALLY_SHIPPED' ? 'Unshipped' : statusNames[status])
 export const fulfillmentChannel = ({ fulfilledBy }: Order) => (fulfilledBy === 'AMAZON' ? 'Amazon' : 'Merchant')
 export const salesChannel = ({ domain }: StoreFacts) => `Amazon${domain.slice('amazon'.length)}`
-/** That of all orders, as in the APIs for orders. */
+/** The service level of all orders, as in the APIs for orders. */
 export const serviceLevel = 'Standard'
 
 const noMoney = ({ item }: OrderLine) => amountText({ ...item.unitPrice, amount: 0 })

@@ -80,7 +80,7 @@ export function day(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** A quotient with two decimals. 0 if there is nothing to divide by. */
+/** A quotient with two decimals. 0 if the divisor is 0. */
 export function ratio(value: number, count: number): number {
   return count === 0 ? 0 : Math.round((value / count) * 100) / 100
 }

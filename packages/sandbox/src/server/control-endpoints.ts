@@ -8,7 +8,7 @@ import { accountEndpoints } from './account-endpoints.js'
 import type { ControlEndpoint, Fields } from './control-endpoint.js'
 import { advance, resetState, type SandboxState } from './sandbox-state.js'
 
-/** Path of the sandbox' own endpoints. SP-API has no operation there. */
+/** Path of the sandbox's own endpoints. SP-API has no operation there. */
 export const controlPath = '/_sandbox'
 
 const faultOptions = ['times', 'after', 'retryAfter', 'rateLimit', 'delayMs', 'takesEffect']

@@ -7,7 +7,7 @@ import { findPlan, requireActive } from './checks.js'
 import { type InboundPlan, inboundId } from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
 
-/** Seconds of the sandbox' clock that Amazon needs to process an operation. */
+/** Seconds of the sandbox's clock that Amazon needs to process an operation. */
 export const processingSeconds = 3
 
 interface Problem {

@@ -5,7 +5,7 @@ import { address, InboundFlow, item, unitedStates } from '../../../test/inbound-
 const success = { operationStatus: 'SUCCESS', problems: [] }
 
 describe('an inbound plan', () => {
-  it('is created in the background, which takes some seconds of the sandbox’ clock', async () => {
+  it('is created in the background, which takes some seconds of the clock', async () => {
     const flow = new InboundFlow()
     const { body } = await flow.post('/inbound/fba/2024-03-20/inboundPlans', {
       destinationMarketplaces: [unitedStates],

@@ -16,7 +16,7 @@ import {
 import { storeFacts } from '../../generation/store-facts.js'
 import { dateText } from './texts.js'
 
-/** Writes a dataset of an order. Undefined if the order has no such data. */
+/** Writes a dataset of an order. Undefined if the order has no data for it. */
 type Writer<Subject extends readonly unknown[]> = (...subject: Subject) => object | undefined
 
 /** The datasets of an order: the value in `includedData`, the field, and its content. */
