@@ -1,7 +1,7 @@
 import type { AttributeItem } from '../account/listings/attribute-shapes.js'
 import { type CatalogItem, type Classification, departmentOf, productIdentifiers } from '../account/listings/catalog.js'
+import { imageSize } from '../account/listings/common-attributes.js'
 import { textOf } from '../account/listings/product-attributes.js'
-import { imageSize } from '../account/listings/product-image.js'
 import { themeAttributes } from '../account/listings/relationships.js'
 import { storeFacts } from '../generation/store-facts.js'
 import { getItem, searchItems } from './catalog-requests.js'

@@ -1,8 +1,8 @@
 import { Catalog, type CatalogItem } from '../account/listings/catalog.js'
 import { areStores } from '../generation/store-facts.js'
 import type { SandboxResponse } from '../response.js'
-import { LazyItems } from './lazy-items.js'
 import type { StatefulCall } from './stateful-call.js'
+import { LazyItems } from './stateful-pages.js'
 import { StoreContext } from './store-context.js'
 
 // The operations that both versions of Catalog Items have.

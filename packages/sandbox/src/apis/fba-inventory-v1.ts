@@ -3,9 +3,9 @@ import { FbaInventory, type Inventory } from '../account/fba-inventory.js'
 import { Products } from '../account/products.js'
 import { findKnownStore } from '../generation/store-facts.js'
 import { type ErrorResponse, invalidInput } from '../response.js'
-import { LazyItems } from './lazy-items.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
+import { LazyItems } from './stateful-pages.js'
 
 /** @see https://developer-docs.amazon/sp-api/docs/fba-inventory-api */
 export const fbaInventoryV1: StatefulApi = {

@@ -69,3 +69,8 @@ export class StatefulCall {
     return readParameter(this.request, { name, in: 'path' }) ?? readParameter(this.request, { name, in: 'query' }) ?? []
   }
 }
+
+/** A date as Amazon writes it in a response. Milliseconds are left out if they are 0. */
+export function dateText(date: Date): string {
+  return date.toISOString().replace('.000Z', 'Z')
+}

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { bundleFolder, bundleIndex } from './bundled-models.js'
-import { parseFile, readModel } from './model-files.js'
+import { bundleFolder, bundleIndex, parseFile, readModel } from './bundled-models.js'
 import type { SwaggerModel } from './swagger-model.js'
 
 /**

@@ -1,6 +1,5 @@
 import { amountText } from '../account/money.js'
-import { statusInV0 } from '../account/names-in-v0.js'
-import { deadlinesOf, totalOfItem, visibleEmailOf } from '../account/order.js'
+import { deadlinesOf, statusInV0, totalOfItem, visibleEmailOf } from '../account/order.js'
 import { type Order, type OrderItem, type OrderStatus, Orders } from '../account/orders.js'
 import { type StoreFacts, storeFacts } from '../generation/store-facts.js'
 import { blank, type Columns, dateWithOffset, flatFile } from './flat-file.js'
