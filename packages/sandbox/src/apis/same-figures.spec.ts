@@ -6,7 +6,7 @@ import { checkQuery } from '../data-kiosk/check-query.js'
 import { runQuery } from '../data-kiosk/run-query.js'
 import { reportTypeOf } from '../reports/report-types.js'
 
-// Reports, queries of Data Kiosk and the Fees API describe the same orders. They must have the same figures.
+// Reports, queries of Data Kiosk, the Sales API and the Fees API describe the same orders. They must have the same figures.
 
 const store = 'ATVPDKIKX0DER'
 const order = { marketplaceId: store, status: 'SHIPPED' } as const
@@ -82,6 +82,32 @@ it('are the sales of an ASIN in both reports and in the query', () => {
   expect(ofVendor).toEqual(expected)
   expect(expected).toHaveLength(2)
 })
+
+it('are the sales of a day in the Sales API and in the query', async () => {
+  const fields = 'startDate sales { orderedProductSales { amount } unitsOrdered totalOrderItems }'
+  const rows: object[] = query('analytics_salesAndTraffic_2024_04_24', 'salesAndTrafficByDate', 'DAY', fields)
+  const parameters = { marketplaceIds: store, granularity: 'Day', granularityTimeZone: 'America/Los_Angeles' }
+  const interval = '2026-11-10T00:00:00-08:00--2026-11-28T00:00:00-08:00'
+  const { body } = await caller.get('/sales/v1/orderMetrics', { ...parameters, interval })
+  const days: Metrics[] = Object(body).payload
+  const sold = days.filter(({ unitCount }) => unitCount > 0)
+  expect(
+    sold.map((day) => [day.interval.slice(0, 10), day.unitCount, day.orderItemCount, Number(day.totalSales.amount)]),
+  ).toEqual(
+    rows.map((row) => {
+      const { startDate, sales } = Object(row)
+      return [startDate, sales.unitsOrdered, sales.totalOrderItems, sales.orderedProductSales.amount]
+    }),
+  )
+  expect(sold).toHaveLength(4)
+})
+
+interface Metrics {
+  readonly interval: string
+  readonly unitCount: number
+  readonly orderItemCount: number
+  readonly totalSales: { readonly amount: string }
+}
 
 /** The fee types of the settlement, and those of the economics. */
 const feeNames = [
