@@ -14,6 +14,9 @@ const account = {
   ],
 } as const
 
+/** Chooses the calls that fail. With this seed, about a tenth of the calls fails, in most of the possible ways. */
+const seed = 24
+
 const localSqs = await LocalSqs.start()
 const sqs = new SQSClient(localSqs.config)
 const url = await localSqs.createQueue('orders')
@@ -31,7 +34,7 @@ try {
 /** Lets the application do its work. @param rate The share of calls that fail. */
 async function work(title: string, rate: number): Promise<void> {
   console.log(`\n${title}`)
-  const sandbox = await startSandbox({ account, sqs: localSqs.config, usagePlan: 'off', faults: { rate, seed: 7 } })
+  const sandbox = await startSandbox({ account, sqs: localSqs.config, usagePlan: 'off', faults: { rate, seed } })
   const auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl })
   const clientOptions = { auth, baseUrl: sandbox.url }
   const application = new SellerApplication({ clientOptions, sellerId: 'A1SANDBOXSELLER', queue, pollMs: 100 })
@@ -48,10 +51,18 @@ async function work(title: string, rate: number): Promise<void> {
       console.log(`  ${await part()}`)
     }
     const calls = sandbox.calls()
-    const failed = calls.filter(({ fault }) => fault !== undefined).length
-    console.log(`  The application sent ${calls.length} calls, of which ${failed} failed and were retried.`)
+    const faults = calls.flatMap(({ fault }) => fault ?? [])
+    console.log(`  The application sent ${calls.length} calls, of which ${faults.length} failed and were retried.`)
+    for (const [kind, count] of countEach(faults)) console.log(`    ${kind}: ${count}`)
   } finally {
     auth.close()
     await sandbox.close()
   }
+}
+
+/** How often each text occurs. */
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
 }

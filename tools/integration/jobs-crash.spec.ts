@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-/** Seconds of the sandbox' clock, which is the real one here. */
+/** Seconds of the sandbox's clock, which is the real one here. */
 const fast = { queueSeconds: 1, processingSeconds: 1 }
 
 const kinds = [

@@ -7,7 +7,7 @@ import { ProductPricingApi as ProductPricing20220501Api } from '@selling-partner
 import { ProductPricingApi } from '@selling-partner/product-pricing-v0'
 import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
 
-// The way of goods to Amazon and their prices, with generated clients and real HTTP. Only `advance` moves the sandbox' clock.
+// The way of goods to Amazon and their prices, with generated clients and real HTTP. Only `advance` moves the sandbox's clock.
 
 const store = 'ATVPDKIKX0DER'
 const startDate = new Date('2026-11-27T12:00:00Z')

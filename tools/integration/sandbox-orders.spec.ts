@@ -4,7 +4,7 @@ import { OrdersApi } from '@selling-partner/orders-2026-01-01'
 import { OrdersApi as OrdersV0Api } from '@selling-partner/orders-v0'
 import { demoCredentials, type RunningSandbox, type StartOptions, startSandbox } from '@selling-partner/sandbox'
 
-// The orders of the sandbox' account with the generated clients, as an application would use them.
+// The orders of the sandbox's account with the generated clients, as an application would use them.
 
 const marketplaceId = 'A1PA6795UKMFR9'
 const everything = { MarketplaceIds: [marketplaceId], CreatedAfter: '2026-10-01T00:00:00Z' }

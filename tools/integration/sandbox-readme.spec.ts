@@ -149,7 +149,7 @@ process.exit()
 const isBehaviour = (code: string) => code.includes('export const')
 const program = programOf(codes.filter((code) => keyOf(code) !== undefined))
 
-describe("the ts examples in the sandbox' README", () => {
+describe("the ts examples in the sandbox's README", () => {
   let folder: string
   let sqs: LocalSqs
   let results: Record<string, unknown>
@@ -198,7 +198,7 @@ describe("the ts examples in the sandbox' README", () => {
   })
 })
 
-describe("the curl examples in the sandbox' README", () => {
+describe("the curl examples in the sandbox's README", () => {
   let sandbox: RunningSandbox
   const commands = [...readme.matchAll(/^curl http:\/\/127\.0\.0\.1:8080(\S+)(?: --json '(.*)')?( -X POST)?$/gm)]
 

@@ -63,7 +63,7 @@ export interface LoggedCall<Params = Readonly<Record<string, unknown>>> {
   readonly stage: CallStage
   /** Kind of the fault, such as `reset`. Left out if the call had none. */
   readonly fault?: string
-  /** The sandbox' date at which the request arrived. */
+  /** The sandbox's date at which the request arrived. */
   readonly date: Date
   /** Milliseconds until the response was ready. */
   readonly durationMs: number
@@ -79,7 +79,7 @@ export type CallListener = (call: LoggedCall) => void
 
 interface CallLogSettings {
   readonly clock: Clock
-  /** Returns the sandbox' date. */
+  /** Returns the sandbox's date. */
   readonly today: () => Date
   /** Number of calls to keep. @default 1000 */
   readonly size?: number

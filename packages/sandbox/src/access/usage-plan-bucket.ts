@@ -51,7 +51,7 @@ export class UsagePlanBucket {
     return Number(this.#level) / Number(permit)
   }
 
-  /** Takes a permit. Returns `false` if there is none. */
+  /** Takes a permit. Returns `false` if the bucket is empty. */
   takePermit(): boolean {
     this.#refill()
     if (this.#level < permit) return false
@@ -96,7 +96,7 @@ export class UsagePlanBuckets {
     this.#buckets.clear()
   }
 
-  /** Takes a permit from the caller's bucket for an operation. Returns `false` if there is none. */
+  /** Takes a permit from the caller's bucket for an operation. Returns `false` if the bucket is empty. */
   takePermit(operation: string, plan: UsagePlan, caller: Access): boolean {
     const key = [operation, ...ownerOf(caller)].join('\n')
     const known = this.#buckets.get(key)

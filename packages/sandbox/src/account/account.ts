@@ -10,11 +10,11 @@ export interface AccountSettings {
   readonly seed: number
   /** Products and orders instead of seeded ones. */
   readonly data: AccountData
-  /** Returns the date of the sandbox' clock. */
+  /** Returns the date of the sandbox's clock. */
   readonly now: () => Date
   /** Sends notifications to applications. @default one that only keeps them */
   readonly notifier?: Notifier
-  /** Runs actions when the sandbox' clock reaches their date. */
+  /** Runs actions when the sandbox's clock reaches their date. */
   readonly schedule: Schedule
   /** Durations and ends of feeds. @default the usual ones */
   readonly feedControls?: JobControls
@@ -105,7 +105,7 @@ export class Accounts {
     return [...this.#accounts.values()]
   }
 
-  /** Runs the actions that are due by the sandbox' clock. */
+  /** Runs the actions that are due by the sandbox's clock. */
   runDue(): void {
     this.#settings.schedule.runDue()
   }

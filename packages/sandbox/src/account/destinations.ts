@@ -44,7 +44,7 @@ export class Destinations {
     return this.#destinations.size + this.#removed.size > 0
   }
 
-  /** Whether there was a destination with this ID. */
+  /** Whether the destination existed. */
   hasRemoved(destinationId: string): boolean {
     return this.#removed.has(destinationId)
   }

@@ -72,7 +72,7 @@ export class Documents {
     return documentId
   }
 
-  /** Replaces the content of a document. @returns The ETag, or undefined if there is no such document. */
+  /** Replaces the content of a document. @returns The ETag, or undefined if the document does not exist. */
   upload(documentId: string, content: Uint8Array, contentEncoding?: string): string | undefined {
     const document = this.#documents.get(documentId)
     if (!document) return undefined
@@ -89,7 +89,7 @@ export class Documents {
     this.#set(documentId, { ...type, ...encoding, content: stored, etag: etagOf(stored) })
   }
 
-  /** @returns Undefined if there is no such document. */
+  /** @returns Undefined if the document does not exist. */
   read(documentId: string): ServedDocument | undefined {
     return this.#documents.get(documentId)
   }

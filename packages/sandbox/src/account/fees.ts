@@ -1,4 +1,5 @@
-import { fromDollars, type Money, money } from './money.js'
+import { fromDollars, type Money, money, times } from './money.js'
+import type { Order, OrderItem } from './order.js'
 import type { Product } from './products.js'
 
 /** Amazon's share of the price, by product type. */
@@ -40,6 +41,12 @@ export function feesOf(product: Product, price: Money, isFulfilledByAmazon: bool
     referral: money(Math.max(price.amount * share, min), currencyCode),
     fulfillment: fromDollars(isFulfilledByAmazon ? fulfillmentFee(product.weight) : 0, currencyCode),
   }
+}
+
+/** The fees for some units of an order's item. They are those of one unit, multiplied. */
+export function feesOfUnits({ product, unitPrice }: OrderItem, units: number, { fulfilledBy }: Order): SaleFees {
+  const { referral, fulfillment } = feesOf(product, unitPrice, fulfilledBy === 'AMAZON')
+  return { referral: times(referral, units), fulfillment: times(fulfillment, units) }
 }
 
 function fulfillmentFee(weight: number): number {

@@ -1,4 +1,4 @@
-/** Durations of reports, feeds or queries, in seconds of the sandbox' clock. */
+/** Durations of reports, feeds or queries, in seconds of the sandbox's clock. */
 export interface JobOptions {
   /** Seconds for which they are `IN_QUEUE`. @default 1 */
   readonly queueSeconds?: number

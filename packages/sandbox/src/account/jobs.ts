@@ -20,8 +20,8 @@ export interface Job<Data, Result> {
 export type JobListener<Data, Result> = (job: Job<Data, Result>) => void
 
 /**
- * Does the work of a job. It runs when the sandbox' clock reaches the end of the job, so it sees the account of that time.
- * @returns Undefined if there is no data. The job then ends as `CANCELLED`.
+ * Does the work of a job. It runs when the sandbox's clock reaches the end of the job, so it sees the account of that time.
+ * @returns Undefined if the account has no data. The job then ends as `CANCELLED`.
  * @throws Error if the job must end as `FATAL`.
  */
 export type Work<Data, Result> = (job: Job<Data, Result>) => Result | undefined

@@ -17,7 +17,7 @@ export interface KioskQueryData {
 
 /** The documents of a query that has ended. */
 export interface KioskQueryResult {
-  /** Undefined if there is no data. */
+  /** Undefined if the query has no rows. */
   readonly dataDocumentId?: string
   readonly errorDocumentId?: string
   /** Token for the next page. Undefined after the last page. */

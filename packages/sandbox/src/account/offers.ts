@@ -108,7 +108,7 @@ export function landedPrice({ listingPrice, shipping }: Pick<Offer, 'listingPric
   return money(listingPrice.amount + shipping.amount, listingPrice.currencyCode)
 }
 
-/** The new offer with the lowest price, which Amazon features. Undefined if there is none. */
+/** The new offer with the lowest price, which Amazon features. Undefined without a new offer. */
 export function featuredOffer(offers: readonly Offer[]): Offer | undefined {
   return offers.find(({ condition }) => condition === 'New')
 }

@@ -96,6 +96,18 @@ export interface Deadlines {
   readonly latestDelivery?: Date
 }
 
+/** The names of statuses in Orders v0. Reports and notifications use them too. */
+export const statusInV0: Readonly<Record<OrderStatus, string>> = {
+  PENDING: 'Pending',
+  UNSHIPPED: 'Unshipped',
+  PARTIALLY_SHIPPED: 'PartiallyShipped',
+  SHIPPED: 'Shipped',
+  CANCELLED: 'Canceled',
+}
+
+/** The names of fulfillment channels in Orders v0. Notifications use them too. */
+export const channelInV0: Readonly<Record<Order['fulfilledBy'], string>> = { AMAZON: 'AFN', MERCHANT: 'MFN' }
+
 /** The price of all units of an item, including tax. */
 export function totalOfItem({ unitPrice, quantity }: OrderItem): Money {
   return times(unitPrice, quantity)

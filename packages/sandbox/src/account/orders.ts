@@ -20,7 +20,7 @@ const seededOrders = 300
 const firstPrefix = 701
 
 /**
- * The orders of an account. Each store gets its orders when a call first needs them. They age with the sandbox' clock: a pending
+ * The orders of an account. Each store gets its orders when a call first needs them. They age with the sandbox's clock: a pending
  * order becomes unshipped, and Amazon ships the orders that it fulfills.
  */
 export class Orders {
@@ -123,7 +123,7 @@ export class Orders {
     })
   }
 
-  /** Plans the status that an order gets by itself. @param start Date from which the hours count. */
+  /** Plans the status that an order gets as time passes. @param start Date from which the hours count. */
   #age({ orderId, status, fulfilledBy }: Order, start: Date): void {
     if (status === 'PENDING') this.#after(start, hoursUntil.paid, (at) => this.#pay(orderId, start, at))
     if (status === 'UNSHIPPED' && fulfilledBy === 'AMAZON')

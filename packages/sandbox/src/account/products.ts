@@ -117,7 +117,7 @@ export class Products {
   readonly #products = new Map<string, Product>()
   readonly #parents = new Map<string, Product>()
   readonly #initialSkus: readonly string[]
-  /** Products that are not listed any more. They stay in Amazon's catalog. */
+  /** Products that are no longer listed. They stay in Amazon's catalog. */
   readonly #removed = new Map<string, Product>()
   readonly #listeners: ((event: ProductEvent) => void)[] = []
 
@@ -181,7 +181,7 @@ export class Products {
     return this.#parents.has(sku)
   }
 
-  /** All products of Amazon's catalog that the account knows, one per ASIN: also parents, and products that are not listed any more. */
+  /** All products of Amazon's catalog that the account knows, one per ASIN: also parents, and products that are no longer listed. */
   catalog(): Product[] {
     const byAsin = new Map<string, Product>()
     for (const group of [this.#products, this.#parents, this.#removed])
@@ -199,7 +199,7 @@ export class Products {
     return this.#put(this.#parents, { ...this.#create({ ...row, quantity: 0 }), ...this.#dates(), ...change })
   }
 
-  /** @returns The changed product, or undefined if there is no such SKU. */
+  /** @returns The changed product, or undefined if the account does not have the SKU. */
   change(sku: string, change: ProductChange): Product | undefined {
     const product = this.findListed(sku)
     if (!product) return undefined

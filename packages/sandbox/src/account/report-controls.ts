@@ -3,9 +3,9 @@ import { JobControls, type JobOptions } from './job-controls.js'
 /** Charsets of Amazon's documents, as their content types name them. */
 export type Charset = 'UTF-8' | 'Cp1252' | 'Shift_JIS'
 
-/** Content of all reports of a type, instead of the sandbox' own. */
+/** Content of all reports of a type, instead of the sandbox's own. */
 export interface ReportContent {
-  /** Rows of a tab-separated file, a text, or bytes. An empty list means that there is no data. */
+  /** Rows of a tab-separated file, a text, or bytes. An empty list means that the account has no data. */
   readonly content: ReportRows | string | Uint8Array
   /** Charset in which rows and texts are encoded. @default that of the report type and store */
   readonly charset?: Charset

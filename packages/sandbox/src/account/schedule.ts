@@ -9,7 +9,7 @@ interface ScheduledAction {
 const [shortestDelayMs, longestDelayMs] = [20, 2 ** 31 - 1]
 
 /**
- * Runs actions when the sandbox' clock reaches their time, such as the end of a report's processing. Due actions run before the next
+ * Runs actions when the sandbox's clock reaches their time, such as the end of a report's processing. Due actions run before the next
  * call. A timer runs them if no call comes. It never keeps the process alive.
  */
 export class Schedule {
@@ -22,7 +22,7 @@ export class Schedule {
     this.#clock = clock
   }
 
-  /** Runs an action after some seconds of the sandbox' clock. Actions with the same time run in the order in which they were added. */
+  /** Runs an action after some seconds of the sandbox's clock. Actions with the same time run in the order in which they were added. */
   after(seconds: number, run: () => void): void {
     const at = this.#clock() + seconds * 1000
     const index = this.#actions.findIndex((each) => each.at > at)

@@ -46,7 +46,7 @@ export class Subscriptions {
     return found?.type === type ? found : undefined
   }
 
-  /** Whether there was a subscription with this ID. */
+  /** Whether the subscription existed. */
   hasRemoved(subscriptionId: string): boolean {
     return this.#removed.has(subscriptionId)
   }

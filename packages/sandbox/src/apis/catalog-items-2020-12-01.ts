@@ -1,34 +1,11 @@
 import { type CatalogItem, productIdentifiers } from '../account/listings/catalog.js'
 import { textOf } from '../account/listings/product-attributes.js'
 import { imagesOf } from './catalog-items-2022-04-01.js'
-import { getItem, searchItems } from './catalog-requests.js'
+import { catalogOperations } from './catalog-requests.js'
 import type { StatefulApi } from './stateful-api.js'
-import type { StatefulCall } from './stateful-call.js'
 import type { StoreContext } from './store-context.js'
 
 const path = '/catalog/2020-12-01/items'
-
-/** @see https://developer-docs.amazon/sp-api/docs/catalog-items-api-v2020-12-01-reference */
-export const catalogItems20201201: StatefulApi = {
-  name: 'Catalog Items 2020-12-01',
-  summary: 'The same products as in 2022-04-01, found by ASIN, keywords, brand and classification.',
-  operations: {
-    [`GET ${path}`]: { respond: searchItems(itemOf) },
-    [`GET ${path}/{asin}`]: { respond: getItem(itemOf) },
-  },
-}
-
-/** A product in the requested stores, with the requested data. */
-function itemOf(call: StatefulCall, items: readonly CatalogItem[], context: StoreContext): object {
-  const names = call.list('includedData')
-  const requested = (names.length > 0 ? names : ['summaries']).map((name) => [
-    name,
-    name === 'attributes'
-      ? Object.assign({}, ...items.map(({ attributes }) => attributes))
-      : items.flatMap((item) => data[name]?.(item, context) ?? []),
-  ])
-  return { asin: items[0]?.asin, ...Object.fromEntries(requested) }
-}
 
 /** Data of an item in each store, by its name in `includedData`. */
 const data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) => object | readonly object[]>> = {
@@ -66,6 +43,13 @@ const data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) =
   vendorDetails: () => [],
 }
 
+/** @see https://developer-docs.amazon/sp-api/docs/catalog-items-api-v2020-12-01-reference */
+export const catalogItems20201201: StatefulApi = {
+  name: 'Catalog Items 2020-12-01',
+  summary: 'The same products as in 2022-04-01, found by ASIN, keywords, brand and classification.',
+  operations: catalogOperations({ path, data, attributesOf }),
+}
+
 function variationsOf(item: CatalogItem, context: StoreContext): object[] {
   const { marketplaceId } = item
   return context
@@ -77,4 +61,9 @@ function variationsOf(item: CatalogItem, context: StoreContext): object[] {
       // The type of the others, as with Amazon: a child has a parent.
       variationType: parents ? 'PARENT' : 'CHILD',
     }))
+}
+
+/** If stores have different values of an attribute, the last store's is used. */
+function attributesOf(items: readonly CatalogItem[]): object {
+  return Object.assign({}, ...items.map(({ attributes }) => attributes))
 }

@@ -1,35 +1,14 @@
 import type { AttributeItem } from '../account/listings/attribute-shapes.js'
 import { type CatalogItem, type Classification, departmentOf, productIdentifiers } from '../account/listings/catalog.js'
+import { imageSize } from '../account/listings/common-attributes.js'
 import { textOf } from '../account/listings/product-attributes.js'
-import { imageSize } from '../account/listings/product-image.js'
 import { themeAttributes } from '../account/listings/relationships.js'
 import { storeFacts } from '../generation/store-facts.js'
-import { getItem, searchItems } from './catalog-requests.js'
+import { catalogOperations } from './catalog-requests.js'
 import type { StatefulApi } from './stateful-api.js'
-import type { StatefulCall } from './stateful-call.js'
 import type { StoreContext } from './store-context.js'
 
 const path = '/catalog/2022-04-01/items'
-
-/** @see https://developer-docs.amazon/sp-api/docs/catalog-items-api */
-export const catalogItems20220401: StatefulApi = {
-  name: 'Catalog Items 2022-04-01',
-  summary: 'The products of the account, found by ASIN, other identifiers, SKU, keywords, brand and classification.',
-  operations: {
-    [`GET ${path}`]: { respond: searchItems(itemOf) },
-    [`GET ${path}/{asin}`]: { respond: getItem(itemOf) },
-  },
-}
-
-/** A product in the requested stores, with the requested data. */
-function itemOf(call: StatefulCall, items: readonly CatalogItem[], context: StoreContext): object {
-  const names = call.list('includedData')
-  const requested = (names.length > 0 ? names : ['summaries']).map((name) => [
-    name,
-    name === 'attributes' ? attributesOf(items) : items.flatMap((item) => data[name]?.(item, context) ?? []),
-  ])
-  return { asin: items[0]?.asin, ...Object.fromEntries(requested) }
-}
 
 /** Data of an item in each store, by its name in `includedData`. */
 const data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) => object | undefined>> = {
@@ -50,6 +29,13 @@ const data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) =
   summaries: summaryOf,
   // Only vendors have them.
   vendorDetails: () => undefined,
+}
+
+/** @see https://developer-docs.amazon/sp-api/docs/catalog-items-api */
+export const catalogItems20220401: StatefulApi = {
+  name: 'Catalog Items 2022-04-01',
+  summary: 'The products of the account, found by ASIN, other identifiers, SKU, keywords, brand and classification.',
+  operations: catalogOperations({ path, data, attributesOf }),
 }
 
 function attributesOf(items: readonly CatalogItem[]): Readonly<Record<string, readonly AttributeItem[]>> {

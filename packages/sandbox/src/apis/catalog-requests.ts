@@ -1,40 +1,64 @@
 import { Catalog, type CatalogItem } from '../account/listings/catalog.js'
 import { areStores } from '../generation/store-facts.js'
 import type { SandboxResponse } from '../response.js'
-import { LazyItems } from './lazy-items.js'
+import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
+import { LazyItems } from './stateful-pages.js'
 import { StoreContext } from './store-context.js'
 
 // The operations that both versions of Catalog Items have.
 
-/** Writes a product in the requested stores, with the requested data. Each version has its own format. */
-type WriteItem = (call: StatefulCall, items: readonly CatalogItem[], context: StoreContext) => object
+/** How a version of Catalog Items writes a product. */
+interface ItemFormat {
+  readonly path: string
+  /** Data of an item in each store, by its name in `includedData`. */
+  readonly data: Readonly<Record<string, (item: CatalogItem, context: StoreContext) => object | undefined>>
+  /** The attributes of an item in all stores. */
+  readonly attributesOf: (items: readonly CatalogItem[]) => object
+}
 
-type Respond = (call: StatefulCall) => SandboxResponse | undefined
-
-export function getItem(itemOf: WriteItem): Respond {
-  return (call) => {
-    const catalog = call.account.part(Catalog)
-    const items = call.list('marketplaceIds').flatMap((id) => catalog.find(call.text('asin'), id) ?? [])
-    return items.length > 0 ? { status: 200, body: itemOf(call, items, new StoreContext(call)) } : undefined
+/** The search for products, and the product with an ASIN. */
+export function catalogOperations(format: ItemFormat): StatefulApi['operations'] {
+  return {
+    [`GET ${format.path}`]: { respond: (call) => searchItems(call, format) },
+    [`GET ${format.path}/{asin}`]: { respond: (call) => getItem(call, format) },
   }
 }
 
-export function searchItems(itemOf: WriteItem): Respond {
-  return (call) => {
-    const [marketplaceId = ''] = call.list('marketplaceIds')
-    if (!areStores([marketplaceId])) return undefined
-    const items = findItems(call, marketplaceId)
-    const context = new StoreContext(call)
-    const body = {
-      numberOfResults: items.length,
-      pagination: {},
-      // Amazon narrows down only searches by keywords.
-      ...(call.list('identifiers').length > 0 ? {} : { refinements: refinementsOf(items) }),
-      items: new LazyItems(items, (item) => itemOf(call, [item], context)),
-    }
-    return { status: 200, body }
+function getItem(call: StatefulCall, format: ItemFormat): SandboxResponse | undefined {
+  const catalog = call.account.part(Catalog)
+  const items = call.list('marketplaceIds').flatMap((id) => catalog.find(call.text('asin'), id) ?? [])
+  return items.length > 0 ? { status: 200, body: itemOf(call, items, new StoreContext(call), format) } : undefined
+}
+
+function searchItems(call: StatefulCall, format: ItemFormat): SandboxResponse | undefined {
+  const [marketplaceId = ''] = call.list('marketplaceIds')
+  if (!areStores([marketplaceId])) return undefined
+  const items = findItems(call, marketplaceId)
+  const context = new StoreContext(call)
+  const body = {
+    numberOfResults: items.length,
+    pagination: {},
+    // Amazon narrows down only searches by keywords.
+    ...(call.list('identifiers').length > 0 ? {} : { refinements: refinementsOf(items) }),
+    items: new LazyItems(items, (item) => itemOf(call, [item], context, format)),
   }
+  return { status: 200, body }
+}
+
+/** A product in the requested stores, with the requested data. */
+function itemOf(
+  call: StatefulCall,
+  items: readonly CatalogItem[],
+  context: StoreContext,
+  { attributesOf, data }: ItemFormat,
+): object {
+  const names = call.list('includedData')
+  const requested = (names.length > 0 ? names : ['summaries']).map((name) => [
+    name,
+    name === 'attributes' ? attributesOf(items) : items.flatMap((item) => data[name]?.(item, context) ?? []),
+  ])
+  return { asin: items[0]?.asin, ...Object.fromEntries(requested) }
 }
 
 /** The products of a store that match the parameters of a search. */

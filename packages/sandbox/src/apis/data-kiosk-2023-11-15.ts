@@ -2,7 +2,7 @@ import { Documents } from '../account/documents.js'
 import { jobFields } from '../account/jobs.js'
 import { KioskQueries, type KioskQuery, resultFields } from '../account/kiosk-queries.js'
 import { ErrorResponse, invalidInput, type SandboxResponse } from '../response.js'
-import { filterJobs } from './filter-jobs.js'
+import { filterJobs } from './job-requests.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../test/caller.js'
 import { ValidatingCaller } from '../../test/validating-caller.js'
 import type { AccountData } from '../account/account-data.js'
+import { keptTokens } from './fba-inventory-v1.js'
 
 const store = 'ATVPDKIKX0DER'
 const account: AccountData = {
@@ -105,6 +106,17 @@ describe('the operations of the sandbox', () => {
     expect((await summaries('&sellerSku=NEW'))[0]).toMatchObject({ totalQuantity: 14 })
     await caller.send('DELETE', `/fba/inventory/v1/items/NEW?marketplaceId=${store}`)
     expect(skus(await summaries())).toEqual(['MUG', 'LAMP'])
+  })
+
+  it('forget the oldest idempotency tokens, so that memory stays flat', async () => {
+    const { summaries, add } = start()
+    const items = [{ sellerSku: 'MUG', marketplaceId: store, quantity: 1 }]
+    for (let count = 0; count <= keptTokens; count += 1) await add(items, `token ${count}`)
+    await add(items, `token ${keptTokens}`)
+    const units = async () => Number((await summaries('&sellerSku=MUG'))[0]?.totalQuantity)
+    const before = await units()
+    await add(items, 'token 0')
+    expect(await units()).toBe(before + 1)
   })
 
   it('add no units if one of the SKUs is unknown', async () => {

@@ -1,11 +1,12 @@
 import type { Account } from '../account/account.js'
 import { FbaInventory, type Inventory } from '../account/fba-inventory.js'
 import { Products } from '../account/products.js'
+import { RecentMap } from '../account/recent-map.js'
 import { findKnownStore } from '../generation/store-facts.js'
 import { type ErrorResponse, invalidInput } from '../response.js'
-import { LazyItems } from './lazy-items.js'
 import type { StatefulApi } from './stateful-api.js'
 import type { StatefulCall } from './stateful-call.js'
+import { LazyItems } from './stateful-pages.js'
 
 /** @see https://developer-docs.amazon/sp-api/docs/fba-inventory-api */
 export const fbaInventoryV1: StatefulApi = {
@@ -19,14 +20,17 @@ export const fbaInventoryV1: StatefulApi = {
   },
 }
 
+/** Number of idempotency tokens that an account keeps. */
+export const keptTokens = 5000
+
 /** The tokens of the calls to `addInventory`. Amazon adds the units of repeated calls once. */
 class AddedInventory {
-  readonly #tokens = new Set<string>()
+  readonly #tokens = new RecentMap<string, true>(keptTokens)
 
   /** @returns False if a call with the token has been made. */
   isNew(token: string): boolean {
     const isNew = !this.#tokens.has(token)
-    this.#tokens.add(token)
+    if (isNew) this.#tokens.set(token, true)
     return isNew
   }
 }

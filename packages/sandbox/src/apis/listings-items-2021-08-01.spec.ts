@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../test/caller.js'
+import { mugAttributes } from '../../test/mug-attributes.js'
 import { type CallParameters, ValidatingCaller } from '../../test/validating-caller.js'
 import type { AccountData } from '../account/account-data.js'
 
@@ -18,21 +19,7 @@ const allData = [
   'productTypes',
 ]
 
-const mug = {
-  item_name: [{ value: 'Mug, 300 ml', language_tag: 'en_US', marketplace_id: unitedStates }],
-  brand: [{ value: 'Example Goods' }],
-  bullet_point: [{ value: 'Dishwasher safe' }],
-  country_of_origin: [{ value: 'PT' }],
-  item_type_keyword: [{ value: 'mug' }],
-  product_description: [{ value: 'A mug' }],
-  supplier_declared_dg_hz_regulation: [{ value: 'not_applicable' }],
-  capacity: [{ value: 300, unit: 'milliliters' }],
-  condition_type: [{ value: 'new_new' }],
-  purchasable_offer: [{ currency: 'USD', our_price: [{ schedule: [{ value_with_tax: 12.5 }] }] }],
-  fulfillment_availability: [{ fulfillment_channel_code: 'DEFAULT', quantity: 7 }],
-  main_product_image_locator: [{ media_location: 'https://example.com/mug.jpg' }],
-  generic_keyword: [{ value: 'mug' }],
-}
+const mug = mugAttributes({ store: unitedStates, language: 'en_US', currency: 'USD' })
 const newMug = { productType: 'BOTTLE', requirements: 'LISTING', attributes: mug }
 
 function start(account: AccountData = {}, unknownIds: 'generate' | 'reject' = 'generate') {

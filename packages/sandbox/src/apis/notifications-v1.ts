@@ -183,7 +183,7 @@ function sendTest(call: StatefulCall) {
   return { status: 200, body: {} }
 }
 
-/** @throws ErrorResponse with status 400 if Amazon has no such type. */
+/** @throws ErrorResponse with status 400 if the type is unknown. */
 function checkType({ request }: StatefulCall, type: string): void {
   const parameter = request.operation.parameters.find(({ name }) => name === 'notificationType')
   const knownTypes = parameter?.['x-known-values']

@@ -99,7 +99,7 @@ interface SummaryRequest {
   readonly lowestPricedOffersInputs?: readonly LowestOffersInput[]
 }
 
-/** Responds to each request of a batch, in their order. Undefined if the account has none of the products. */
+/** Responds to each request of a batch, in their order. Undefined if all products are unknown. */
 function getCompetitiveSummaries(call: StatefulCall) {
   const { requests } = call.body<{ requests: readonly SummaryRequest[] }>()
   const products = call.account.part(Products)

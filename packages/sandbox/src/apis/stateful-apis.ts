@@ -16,6 +16,7 @@ import { productPricing20220501 } from './product-pricing-2022-05-01.js'
 import { productPricingV0 } from './product-pricing-v0/product-pricing-v0.js'
 import { productTypeDefinitions20200901 } from './product-type-definitions-2020-09-01.js'
 import { reports20210630 } from './reports-2021-06-30.js'
+import { salesV1 } from './sales-v1.js'
 import { sellersV1 } from './sellers-v1.js'
 import { solicitationsV1 } from './solicitations-v1.js'
 import type { StatefulApi, StatefulOperation } from './stateful-api.js'
@@ -36,6 +37,7 @@ export const statefulApis: readonly StatefulApi[] = [
   ordersV0,
   orders20260101,
   reports20210630,
+  salesV1,
   solicitationsV1,
   fbaInventoryV1,
   fulfillmentInbound20240320,

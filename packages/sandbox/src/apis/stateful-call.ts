@@ -11,7 +11,7 @@ export class StatefulCall {
     readonly application: Account,
   ) {}
 
-  /** The date of the sandbox' clock. */
+  /** The date of the sandbox's clock. */
   get now(): Date {
     return this.account.now()
   }
@@ -68,4 +68,9 @@ export class StatefulCall {
   #sent(name: string): readonly string[] {
     return readParameter(this.request, { name, in: 'path' }) ?? readParameter(this.request, { name, in: 'query' }) ?? []
   }
+}
+
+/** A date as Amazon writes it in a response. Milliseconds are left out if they are 0. */
+export function dateText(date: Date): string {
+  return date.toISOString().replace('.000Z', 'Z')
 }

@@ -20,7 +20,7 @@ export class StoreContext {
     return relationships
   }
 
-  /** The relationships of a product of the catalog. None if it is not listed any more. */
+  /** The relationships of a product of the catalog. Empty if it is no longer listed. */
   relationshipsOf({ product, marketplaceId }: CatalogItem): Relationship[] {
     const listing = this.#listings.find(product.sku, marketplaceId)
     return listing ? this.relationships(marketplaceId).of(listing) : []

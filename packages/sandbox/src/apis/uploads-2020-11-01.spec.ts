@@ -42,7 +42,7 @@ describe('createUploadDestinationForResource', () => {
     expect(await put(destination)).toEqual([200, ''])
   })
 
-  it('accepts an upload of any type if the destination has none', async () => {
+  it('accepts an upload of any type if the destination has no type', async () => {
     const destination = await createDestination()
     expect(destination.headers).toEqual({ 'Content-MD5': md5 })
     expect(await put({ ...destination, headers: { 'content-type': 'image/gif' } })).toEqual([200, ''])

@@ -43,7 +43,11 @@ describe('createRestrictedDataToken', () => {
       [{ method: 'GET', path: '/documents/{documentId}' }],
       /must be a specific path for getDocument/,
     ],
-    ['a data element of another operation', [{ ...order, dataElements: ['buyerInfo'] }], /The operation has none/],
+    [
+      'a data element of another operation',
+      [{ ...order, dataElements: ['buyerInfo'] }],
+      /The operation has no data elements/,
+    ],
     ['an unknown data element', [{ method: 'GET', path: '/orders', dataElements: ['x'] }], /Use buyerInfo\.$/],
     ['data elements that are not a list', [{ ...order, dataElements: 'buyerInfo' }], /must be a list/],
   ])('rejects %s', async (_, resources, details) => {

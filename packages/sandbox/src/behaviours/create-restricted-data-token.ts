@@ -49,7 +49,8 @@ function readDataElements(value: unknown, name: string, known: readonly string[]
   if (!Array.isArray(value)) throw invalid(`${name}.dataElements must be a list.`)
   const unknown = value.find((element) => !known.includes(element))
   if (unknown === undefined) return value
-  const advice = known.length > 0 ? `Use ${known.join(', ')}.` : 'The operation has none. Remove dataElements.'
+  const advice =
+    known.length > 0 ? `Use ${known.join(', ')}.` : 'The operation has no data elements. Remove dataElements.'
   throw invalid(`${name}.dataElements has the unknown value ${JSON.stringify(unknown)}. ${advice}`)
 }
 

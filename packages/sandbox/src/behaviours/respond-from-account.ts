@@ -6,7 +6,6 @@ import { cutPage, readPage } from '../apis/stateful-pages.js'
 import type { StaticCase } from '../model/static-case.js'
 import { findCase } from '../request/matching-case.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
-import { validateRequest } from '../request/validate-request.js'
 import { ErrorResponse, type SandboxResponse } from '../response.js'
 import { checkRequest } from './respond-from-cases.js'
 
@@ -32,8 +31,7 @@ export async function respondFromAccount(
   const operation = findStatefulOperation(request.operation.key)
   if (!operation) return undefined
   const specificCase = findSpecificCase(request)
-  checkRequest(request, specificCase)
-  if (validateRequest(request).length > 0) return undefined
+  if (!checkRequest(request, specificCase)) return undefined
   const page = readPage(request, seed)
   if (!page) return undefined
   accounts.runDue()

@@ -1,6 +1,6 @@
 import type { IndexedOperation } from '../model/indexed-operation.js'
 import type { StaticCase } from '../model/static-case.js'
-import { validateBeyondCase } from '../request/case-faults.js'
+import { faultsBeyondCase } from '../request/case-faults.js'
 import { findCase } from '../request/matching-case.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { validateRequest } from '../request/validate-request.js'
@@ -25,11 +25,15 @@ export function caseResponse({ status, response, headers }: StaticCase): Sandbox
 
 /**
  * @param match The static case that matches the request. Its faults are accepted.
+ * @returns Whether the request is valid. A request with faults of the static case is not.
  * @throws ErrorResponse with status 400 and one entry per fault, if the request breaks its model.
  */
-export function checkRequest(request: SandboxRequest, match?: StaticCase): void {
-  const errors = match ? validateBeyondCase(request, match) : validateRequest(request)
+export function checkRequest(request: SandboxRequest, match?: StaticCase): boolean {
+  const faults = validateRequest(request)
+  if (faults.length === 0) return true
+  const errors = match ? faultsBeyondCase(faults, request, match) : faults
   if (errors.length > 0) throw new ErrorResponse(400, errors.map(invalidInput))
+  return false
 }
 
 function invalidInput(details: string): { code: string; message: string; details: string } {

@@ -7,7 +7,7 @@ export interface CassetteEntry {
   /** Parameters by name. The JSON body is under `body`. */
   readonly params: Readonly<Record<string, unknown>>
   readonly status: number
-  /** The JSON body of the response. Left out if there was none. */
+  /** The JSON body of the response. Undefined if the response had no body. */
   readonly body?: unknown
 }
 

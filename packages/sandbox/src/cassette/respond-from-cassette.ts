@@ -16,7 +16,7 @@ export class CassettePlayer {
     }
   }
 
-  /** Returns the recorded response. Undefined if the cassette has no such request. */
+  /** Returns the recorded response. Undefined if the cassette does not have the request. */
   respond(request: SandboxRequest): SandboxResponse | undefined {
     for (const key of keysOf(request.operation.key, readParams(request))) {
       const entry = this.#next(key)

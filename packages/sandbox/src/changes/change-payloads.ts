@@ -4,12 +4,13 @@ import type { Feed } from '../account/feeds.js'
 import { hasEnded } from '../account/jobs.js'
 import { type KioskQuery, resultFields } from '../account/kiosk-queries.js'
 import type { ListingChange } from '../account/listings/listing-changes.js'
-import { channelInV0, statusInV0 } from '../account/names-in-v0.js'
 import {
+  channelInV0,
   deadlinesOf,
   hasPersonalData,
   type Order,
   type OrderItem,
+  statusInV0,
   unitsShipped,
   unitsUnshipped,
 } from '../account/order.js'

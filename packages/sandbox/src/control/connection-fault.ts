@@ -64,7 +64,7 @@ export interface Delivery {
   readonly steps: readonly Step[]
 }
 
-/** Returns how to send a response whose connection has a fault. Undefined if it has none. */
+/** Returns how to send a response whose connection has a fault. Undefined if the connection has no fault. */
 export async function deliveryOf(response: Response): Promise<Delivery | undefined> {
   const fault = faults.get(response)
   if (!fault) return undefined

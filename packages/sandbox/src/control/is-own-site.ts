@@ -20,7 +20,7 @@ export function isOwnSite(request: Request, listensOn: string): boolean {
   const { headers, method } = request
   const host = headers.get('host')
   if (isFromOtherSite(headers)) return false
-  // Only a call without a server has none.
+  // Only a call without a server lacks this header.
   if (host === null) return true
   const origin = headers.get('origin')
   if (origin !== null && hostOf(origin) !== host.toLowerCase()) return false

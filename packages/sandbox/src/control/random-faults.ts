@@ -7,7 +7,7 @@ import type { Target } from './targets.js'
 export interface RandomFaultOptions {
   /** Share of calls from 0 to 1. 0.1 is a tenth. */
   readonly rate: number
-  /** Seed of the choice. @default the sandbox' seed */
+  /** Seed of the choice. @default the sandbox's seed */
   readonly seed?: number
   /** Kinds of faults to choose from. @default kinds that a client can survive with a retry */
   readonly kinds?: readonly FaultKind[]

@@ -58,7 +58,7 @@ describe('replies', () => {
     expect(await get('/orders?limit=1000')).toMatchObject({ status: 200, body: { orders: [] } })
   })
 
-  it('of all operations apply if the operation has none', async () => {
+  it('of all operations apply if the operation has no reply', async () => {
     sandbox.on('*').reply(503, { message: 'maintenance' })
     sandbox.on(latest).replyOnce(404, { errors: [] })
     expect(await statuses(2)).toEqual([404, 503])

@@ -145,7 +145,7 @@ function checkReply(reply: { status?: unknown; body?: unknown; headers?: unknown
     throw new Error('status is invalid. Use an HTTP status from 200 to 599.')
   }
   if (bodiless.includes(status) && body !== undefined) {
-    throw new Error(`body is invalid. A response with status ${status} has none. Remove it.`)
+    throw new Error(`body is invalid. A response with status ${status} can't have a body. Remove it.`)
   }
   if (headers !== undefined && !isHeaders(headers)) {
     throw new Error('headers is invalid. Use an object of texts, such as { "retry-after": "2" }.')

@@ -34,7 +34,7 @@ export const transportFaults = [
   {
     kind: 'timeout',
     targets: everywhere,
-    meaning: 'There is never a response. The connection stays open.',
+    meaning: 'The response never starts. The connection stays open.',
     options: ['takesEffect'],
     effect: { connection: 'timeout' },
   },

@@ -14,7 +14,7 @@ function download(...fault: Parameters<PlannedResponses['addFault']>): Promise<R
 }
 
 describe('withFault, on any route', () => {
-  it('handles the request if there is no fault', async () => {
+  it('handles the request if the call has no fault', async () => {
     const response = await download(lwaTarget, 'reset')
     expect([response.status, await response.text()]).toEqual([200, 'sku\tquantity'])
   })

@@ -14,7 +14,13 @@ import { matchingText } from '../generation/matching-text.js'
 import { deriveSeed, Random } from '../generation/random.js'
 import type { StoreFacts } from '../generation/store-facts.js'
 import type { CheckedQuery } from './check-query.js'
-import { datasets } from './datasets.js'
+import type { Datasets } from './dataset.js'
+import { economics } from './economics.js'
+import { salesAndTraffic } from './sales-and-traffic.js'
+import { vendorViews } from './vendor-views.js'
+
+/** The rows of each dataset, by its field in the schemas. */
+export const datasets: Datasets = { ...salesAndTraffic, ...economics, ...vendorViews }
 
 /** An object in a row. */
 class Place {

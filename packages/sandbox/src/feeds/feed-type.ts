@@ -16,7 +16,7 @@ export type FeedType = (input: FeedInput) => FeedReport
 
 /** A problem with one message of a feed. */
 export interface FeedIssue {
-  /** Number of the problem. Amazon does not publish all numbers, so some are the sandbox' own. */
+  /** Number of the problem. Amazon does not publish all numbers, so some are the sandbox's own. */
   readonly code: string
   readonly message: string
 }

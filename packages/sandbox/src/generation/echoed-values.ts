@@ -35,7 +35,7 @@ export class EchoedValues {
   }
 
   /**
-   * The value that a field of the response repeats. Undefined if the request has none that the schema allows.
+   * The value that a field of the response repeats. Undefined if the schema allows no value of the request.
    * @param index Position in the list that contains the field. Lists in a request and its response have the same order.
    */
   find(name: string, owner: string, index: number, schema: Schema): unknown {

@@ -109,6 +109,7 @@ export const textRows: readonly TextRow[] = [
     oneOf: ['centimeters'],
   },
   { names: /unit(OfMeasure(ment)?)?s?$/i, oneOf: ['EACH'] },
+  { names: /^interval$/, within: /orderMetrics/i, oneOf: ['2026-11-09T00:00:00-08:00--2026-11-16T00:00:00-08:00'] },
   { names: /period$|duration|window$|interval$|leadTime$/i, oneOf: ['P1D', 'PT2H', 'P7D'] },
   { names: /invoiceNumber$/i, pattern: 'INV-[0-9]{6}' },
   { names: /purchaseOrderNumber$/i, pattern: '[1-9][0-9A-Z]{7}' },

@@ -22,7 +22,7 @@ export class Random {
   /** One of the choices. @throws RangeError if the list is empty. */
   pick<Choice>(choices: ArrayLike<Choice>): Choice {
     const choice = choices[this.integer(0, choices.length - 1)]
-    if (choice === undefined) throw new RangeError('There is nothing to choose from.')
+    if (choice === undefined) throw new RangeError('The list to choose from is empty. Pass at least one item.')
     return choice
   }
 }

@@ -38,7 +38,7 @@ export class Applications {
     return this.#applications.get(clientId)?.secrets.valid.includes(clientSecret) ?? false
   }
 
-  /** @throws Error if there is no such application. */
+  /** @throws Error if the application is unknown. */
   secretsOf(clientId: string): ClientSecrets {
     const application = this.#applications.get(clientId)
     if (application) return application.secrets
@@ -59,7 +59,7 @@ export class Applications {
   /**
    * Finds the owner of a selling partner's account.
    * @param name A refresh token of the selling partner, or its ID if it has authorized an application. @default the first selling partner
-   * @throws Error if there is none.
+   * @throws Error if the selling partner is unknown.
    */
   findSeller(name?: string): string {
     const sellers = [...this.#applications.values()].flatMap((application) => [...application.sellers])

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { packageRoot } from '@selling-partner/sandbox/package-root'
-import { parseFile, readModel } from './model-files.js'
 import type { SwaggerModel } from './swagger-model.js'
 
 /** Folder of the models in this package. */
@@ -61,4 +60,25 @@ function readBundleIndex(folder: string): BundleRow[] {
 
 function isBundleRow(row: unknown): row is BundleRow {
   return typeof row === 'object' && row !== null && 'operations' in row && Array.isArray(row.operations)
+}
+
+/** @throws Error if the file is not a Swagger 2.0 model. */
+export function readModel(file: string): SwaggerModel {
+  const model = parseFile(file)
+  if (!isModel(model)) throw new Error(`${file} has no paths. Use a Swagger 2.0 model.`)
+  return model
+}
+
+/** @throws Error if the file is not valid JSON. */
+export function parseFile(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${file} is not valid JSON. Use a Swagger 2.0 model. (${reason})`)
+  }
+}
+
+function isModel(value: unknown): value is SwaggerModel {
+  return typeof value === 'object' && value !== null && 'paths' in value && typeof value.paths === 'object'
 }

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { bundleFolder, bundleIndex } from './bundled-models.js'
-import { parseFile, readModel } from './model-files.js'
+import { bundleFolder, bundleIndex, parseFile, readModel } from './bundled-models.js'
 import type { SwaggerModel } from './swagger-model.js'
 
 /**
@@ -19,7 +18,7 @@ export function loadModels(folder: string = bundleFolder): SwaggerModel[] {
   return names.map((name) => ({ package: packages.get(basename(name, '.json')), ...readModel(join(folder, name)) }))
 }
 
-/** Returns the name of each model's package, by model. A folder without an index has none. */
+/** Returns the name of each model's package, by model. Empty for a folder without an index. */
 function readPackages(file: string): ReadonlyMap<string, string> {
   if (!existsSync(file)) return new Map()
   const rows = parseFile(file)

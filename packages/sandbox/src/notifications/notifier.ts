@@ -8,7 +8,7 @@ export interface SentNotification {
   readonly payload: unknown
   /** ARN of the SQS queue, or name of the partner event source of EventBridge. */
   readonly destination: string
-  /** The date of the sandbox' clock. */
+  /** The date of the sandbox's clock. */
   readonly time: Date
   /** The whole message, with the envelope. */
   readonly message: Readonly<Record<string, unknown>>

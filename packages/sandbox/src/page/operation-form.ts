@@ -8,7 +8,6 @@ import type { Constraints, Parameter } from '../model/swagger-model.js'
 import { checkRules } from '../request/check-rules.js'
 import type { SandboxRequest } from '../request/sandbox-request.js'
 import { validateRequest } from '../request/validate-request.js'
-import { describeConstraints } from './describe-constraints.js'
 import type { FormField, OperationForm } from './page-types.js'
 
 /** The fields of the form for an operation, with examples. */
@@ -131,4 +130,22 @@ function describeToken(grant: Grant): string {
 
 function describePlan(plan: UsagePlan | undefined): string {
   return plan ? `${plan.rate} requests per second, burst ${plan.burst}` : 'none'
+}
+
+/** Type and limits of a parameter, such as `list of string, at most 50 items`. */
+function describeConstraints({ type, items, ...limits }: Parameter): string {
+  const isList = type === 'array'
+  const { format, pattern, minLength, maxLength, minimum, maximum } = isList ? (items ?? {}) : limits
+  const name = isList ? `list of ${items?.type ?? 'string'}` : (type ?? 'string')
+  const parts = [
+    format ? `${name} (${format})` : name,
+    limits.minItems !== undefined && `at least ${limits.minItems} items`,
+    limits.maxItems !== undefined && `at most ${limits.maxItems} items`,
+    minLength !== undefined && `at least ${minLength} characters`,
+    maxLength !== undefined && `at most ${maxLength} characters`,
+    minimum !== undefined && `at least ${minimum}`,
+    maximum !== undefined && `at most ${maximum}`,
+    pattern !== undefined && `pattern ${pattern}`,
+  ]
+  return parts.filter((part) => part !== false).join(', ')
 }

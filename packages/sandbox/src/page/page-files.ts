@@ -34,7 +34,7 @@ export const pageHeaders = {
   'x-content-type-options': 'nosniff',
 } as const
 
-/** The response with a file of the page. Undefined if there is no such file. */
+/** The response with a file of the page. Undefined if the page does not have the file. */
 export function pageFile(name: string): Response | undefined {
   if (!files.has(name)) return undefined
   const mediaType = mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain'

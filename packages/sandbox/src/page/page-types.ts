@@ -2,7 +2,7 @@
 
 /** The state that the page shows. */
 export interface PageState {
-  /** The date of the sandbox' clock. */
+  /** The date of the sandbox's clock. */
   readonly now: string
   /** Selling partners that a request can be sent for. */
   readonly sellers: readonly string[]

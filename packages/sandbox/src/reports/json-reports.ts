@@ -1,5 +1,6 @@
+import { ratio } from '../account/sales.js'
 import { salesChannel } from './order-reports.js'
-import { day, optionOf, productsOf, ratio } from './report-figures.js'
+import { day, optionOf, productsOf } from './report-figures.js'
 import { type ReportRequest, type ReportType, storeOf } from './report-type.js'
 import { salesAndTraffic } from './sales-and-traffic-report.js'
 import { vendorInventory, vendorSales } from './vendor-reports.js'

@@ -1,6 +1,5 @@
 import { amountText } from '../account/money.js'
-import { statusInV0 } from '../account/names-in-v0.js'
-import { deadlinesOf, totalOfItem, visibleEmailOf } from '../account/order.js'
+import { deadlinesOf, statusInV0, totalOfItem, visibleEmailOf } from '../account/order.js'
 import { type Order, type OrderItem, type OrderStatus, Orders } from '../account/orders.js'
 import { type StoreFacts, storeFacts } from '../generation/store-facts.js'
 import { blank, type Columns, dateWithOffset, flatFile } from './flat-file.js'
@@ -22,7 +21,7 @@ export const orderStatus = ({ status }: Order) => statusNames[status]
 export const itemStatus = ({ status }: Order) => (status === 'PARTIALLY_SHIPPED' ? 'Unshipped' : statusNames[status])
 export const fulfillmentChannel = ({ fulfilledBy }: Order) => (fulfilledBy === 'AMAZON' ? 'Amazon' : 'Merchant')
 export const salesChannel = ({ domain }: StoreFacts) => `Amazon${domain.slice('amazon'.length)}`
-/** That of all orders, as in the APIs for orders. */
+/** The service level of all orders, as in the APIs for orders. */
 export const serviceLevel = 'Standard'
 
 const noMoney = ({ item }: OrderLine) => amountText({ ...item.unitPrice, amount: 0 })

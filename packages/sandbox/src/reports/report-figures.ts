@@ -1,8 +1,6 @@
-import { localDate } from '../account/local-date.js'
-import { type Money, sum } from '../account/money.js'
-import { type Order, type OrderItem, totalOfItem } from '../account/order.js'
 import { type Product, Products } from '../account/products.js'
-import { ordersOf } from './order-reports.js'
+import { type SalesFigures, type SoldItem, salesFigures, soldItems } from '../account/sales.js'
+import { storeFacts } from '../generation/store-facts.js'
 import type { Period } from './periods.js'
 import { ReportFailure, type ReportRequest, storeOf } from './report-type.js'
 
@@ -19,20 +17,9 @@ export function optionOf<Value extends string>(
   throw new ReportFailure(`reportOptions.${name} is ${value ?? 'missing'}. Use one of ${values.join(', ')}.`)
 }
 
-export interface SoldItem {
-  readonly order: Order
-  readonly item: OrderItem
-  /** The date of the order in the store's time zone. */
-  readonly date: string
-}
-
 /** The items that were sold in the periods of a report. */
-export function soldItems(request: ReportRequest, periods: readonly Period[]): SoldItem[] {
-  const { timeZone } = storeOf(request)
-  const sold = ordersOf(request, ({ status }) => status !== 'CANCELLED').flatMap((order) => {
-    const date = localDate(order.createdAt, timeZone)
-    return order.items.map((item) => ({ order, item, date }))
-  })
+export function soldInReport({ account, marketplaceIds }: ReportRequest, periods: readonly Period[]): SoldItem[] {
+  const sold = marketplaceIds.flatMap((id) => soldItems(account, storeFacts([id])))
   return soldIn(sold, wholeRange(periods))
 }
 
@@ -42,28 +29,12 @@ export function soldIn(sold: readonly SoldItem[], { start, end }: Period): SoldI
   return sold.filter(({ date }) => date >= first && date < afterLast)
 }
 
-export function soldOf(sold: readonly SoldItem[], { sku }: Product): SoldItem[] {
-  return sold.filter(({ item }) => item.product.sku === sku)
-}
-
-export function productsIn(sold: readonly SoldItem[]): Product[] {
-  return [...new Map(sold.map(({ item }) => [item.product.sku, item.product])).values()]
-}
-
 export function productsOf({ account }: ReportRequest): Product[] {
   return account.part(Products).all()
 }
 
-export function unitsOf(sold: readonly SoldItem[]): number {
-  return sold.reduce((total, { item }) => total + item.quantity, 0)
-}
-
-export function revenue(request: ReportRequest, sold: readonly SoldItem[]): Money {
-  const { currencyCode } = storeOf(request)
-  return sum(
-    sold.map(({ item }) => totalOfItem(item)),
-    currencyCode,
-  )
+export function figuresOf(request: ReportRequest, sold: readonly SoldItem[]): SalesFigures {
+  return salesFigures(sold, storeOf(request).currencyCode)
 }
 
 function wholeRange(periods: readonly Period[]): Period {
@@ -78,13 +49,4 @@ export function datesOf({ start, end }: Period) {
 
 export function day(date: Date): string {
   return date.toISOString().slice(0, 10)
-}
-
-/** A quotient with two decimals. 0 if there is nothing to divide by. */
-export function ratio(value: number, count: number): number {
-  return count === 0 ? 0 : Math.round((value / count) * 100) / 100
-}
-
-export function percentage(value: number, whole: number): number {
-  return ratio(value * 100, whole)
 }

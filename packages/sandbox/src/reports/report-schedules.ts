@@ -49,7 +49,7 @@ export class ReportSchedules {
     return schedule
   }
 
-  /** @returns Whether there was such a schedule. */
+  /** @returns Whether the schedule existed. */
   cancel(reportScheduleId: string): boolean {
     return this.#schedules.delete(reportScheduleId)
   }

@@ -35,7 +35,7 @@ const dayMs = 24 * 60 * 60 * 1000
 const settlementDays = 14
 const seededSettlements = 2
 
-/** The reports of an account. They make progress by the sandbox' clock. */
+/** The reports of an account. They make progress by the sandbox's clock. */
 export class Reports {
   readonly jobs: Jobs<ReportData, ReportResult>
   readonly #account: Account

@@ -1,69 +1,35 @@
-import { money } from '../account/money.js'
-import { deriveSeed, Random } from '../generation/random.js'
+import { groupBy, percentage, type SoldItem, trafficFigures } from '../account/sales.js'
 import { type Period, periodsOf } from './periods.js'
-import {
-  day,
-  optionOf,
-  percentage,
-  productsIn,
-  productsOf,
-  ratio,
-  revenue,
-  type SoldItem,
-  soldIn,
-  soldItems,
-  soldOf,
-  unitsOf,
-} from './report-figures.js'
+import { day, figuresOf, optionOf, productsOf, soldIn, soldInReport } from './report-figures.js'
 import type { ReportRequest } from './report-type.js'
 
-/** The figures of `GET_SALES_AND_TRAFFIC_REPORT`. Sales are those of the account. Traffic is seeded. */
+/** The figures of `GET_SALES_AND_TRAFFIC_REPORT`. Sales are those of the account, and traffic fits them. */
 export function salesAndTraffic(request: ReportRequest): object {
   const dateGranularity = optionOf(request, 'dateGranularity', ['DAY', 'WEEK', 'MONTH'], 'DAY')
   const asinGranularity = optionOf(request, 'asinGranularity', ['PARENT', 'CHILD', 'SKU'], 'PARENT')
   const periods = periodsOf(request, dateGranularity)
-  const sold = soldItems(request, periods)
+  const sold = soldInReport(request, periods)
+  const products = groupBy(sold, ({ product }) => (asinGranularity === 'SKU' ? product.sku : product.asin))
   return {
     reportOptions: { dateGranularity, asinGranularity },
     salesAndTrafficByDate: periods.map((period) => dateSales(request, period, soldIn(sold, period))),
-    salesAndTrafficByAsin: productsIn(sold).map((product) => ({
-      parentAsin: product.asin,
-      ...(asinGranularity !== 'PARENT' && { childAsin: product.asin }),
-      ...(asinGranularity === 'SKU' && { sku: product.sku }),
-      ...asinSales(request, soldOf(sold, product), unitsOf(sold)),
+    salesAndTrafficByAsin: [...products.values()].map((group) => ({
+      parentAsin: group[0]?.product.asin,
+      ...(asinGranularity !== 'PARENT' && { childAsin: group[0]?.product.asin }),
+      ...(asinGranularity === 'SKU' && { sku: group[0]?.product.sku }),
+      ...asinSales(request, group, figuresOf(request, sold).unitsOrdered),
     })),
   }
 }
 
 function dateSales(request: ReportRequest, period: Period, sold: readonly SoldItem[]): object {
-  const date = day(period.start)
-  const shipped = sold.filter(({ order }) => order.status === 'SHIPPED')
-  const units = unitsOf(sold)
-  const sales = revenue(request, sold)
-  const traffic = trafficFor(request, date, units)
-  const perItem = (count: number) => money(ratio(sales.amount, count), sales.currencyCode)
+  const figures = figuresOf(request, sold)
   return {
-    date,
-    salesByDate: {
-      orderedProductSales: sales,
-      unitsOrdered: units,
-      totalOrderItems: sold.length,
-      averageSalesPerOrderItem: perItem(sold.length),
-      averageUnitsPerOrderItem: ratio(units, sold.length),
-      averageSellingPrice: perItem(units),
-      unitsRefunded: 0,
-      refundRate: 0,
-      claimsGranted: 0,
-      claimsAmount: money(0, sales.currencyCode),
-      shippedProductSales: revenue(request, shipped),
-      unitsShipped: unitsOf(shipped),
-      ordersShipped: new Set(shipped.map(({ order }) => order.orderId)).size,
-    },
+    date: day(period.start),
+    salesByDate: figures,
     trafficByDate: {
-      ...traffic,
+      ...trafficFigures(figures),
       buyBoxPercentage: 95,
-      orderItemSessionPercentage: percentage(sold.length, traffic.sessions),
-      unitSessionPercentage: percentage(units, traffic.sessions),
       averageOfferCount: productsOf(request).length,
       averageParentItems: productsOf(request).length,
       feedbackReceived: 0,
@@ -74,11 +40,12 @@ function dateSales(request: ReportRequest, period: Period, sold: readonly SoldIt
 }
 
 function asinSales(request: ReportRequest, sold: readonly SoldItem[], allUnits: number): object {
-  const units = unitsOf(sold)
-  const traffic = trafficFor(request, sold[0]?.item.product.asin ?? '', units)
-  const share = percentage(units, allUnits)
+  const figures = figuresOf(request, sold)
+  const { unitsOrdered, orderedProductSales, totalOrderItems } = figures
+  const { orderItemSessionPercentage: _, ...traffic } = trafficFigures(figures)
+  const share = percentage(unitsOrdered, allUnits)
   return {
-    salesByAsin: { unitsOrdered: units, orderedProductSales: revenue(request, sold), totalOrderItems: sold.length },
+    salesByAsin: { unitsOrdered, orderedProductSales, totalOrderItems },
     trafficByAsin: {
       ...traffic,
       browserSessionPercentage: share,
@@ -88,24 +55,6 @@ function asinSales(request: ReportRequest, sold: readonly SoldItem[], allUnits: 
       mobileAppPageViewsPercentage: share,
       pageViewsPercentage: share,
       buyBoxPercentage: 95,
-      unitSessionPercentage: percentage(units, traffic.sessions),
     },
-  }
-}
-
-/** Page views and sessions that lead to this number of units. */
-function trafficFor({ account }: ReportRequest, name: string, units: number) {
-  const random = new Random(deriveSeed(account.seed, `traffic ${name}`))
-  const browserSessions = units * random.integer(4, 8) + random.integer(5, 20)
-  const mobileAppSessions = units * random.integer(4, 8) + random.integer(5, 20)
-  const browserPageViews = browserSessions + random.integer(0, browserSessions)
-  const mobileAppPageViews = mobileAppSessions + random.integer(0, mobileAppSessions)
-  return {
-    browserPageViews,
-    mobileAppPageViews,
-    pageViews: browserPageViews + mobileAppPageViews,
-    browserSessions,
-    mobileAppSessions,
-    sessions: browserSessions + mobileAppSessions,
   }
 }

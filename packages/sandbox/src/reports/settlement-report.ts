@@ -1,3 +1,4 @@
+import { feesOfUnits } from '../account/fees.js'
 import { amountText, type Money, sum, times } from '../account/money.js'
 import type { Order, OrderItem } from '../account/orders.js'
 import { matchingText } from '../generation/matching-text.js'
@@ -96,9 +97,6 @@ export const settlementReport: ReportType = {
   },
 }
 
-/** Amazon's commission, and its fee for a unit that it ships, as shares of the price. */
-const [commission, fulfillmentFee] = [0.15, 0.1]
-
 function entriesOf(order: Order, request: ReportRequest): Entry[] {
   return order.packages
     .filter(({ shippedAt }) => isInRange(shippedAt, request))
@@ -108,16 +106,17 @@ function entriesOf(order: Order, request: ReportRequest): Entry[] {
         if (!item) return []
         const price = times(item.unitPrice, quantity)
         const entry = { order, item, quantity, postedAt: shippedAt }
-        const fee = (description: string, share: number): Entry => ({
+        const { referral, fulfillment } = feesOfUnits(item, quantity, order)
+        const fee = (description: string, paid: Money): Entry => ({
           ...entry,
           type: 'ItemFees',
           description,
-          amount: times(price, -share),
+          amount: times(paid, -1),
         })
         return [
           { ...entry, type: 'ItemPrice', description: 'Principal', amount: price },
-          fee('Commission', commission),
-          ...(order.fulfilledBy === 'AMAZON' ? [fee('FBAPerUnitFulfillmentFee', fulfillmentFee)] : []),
+          fee('Commission', referral),
+          ...(order.fulfilledBy === 'AMAZON' ? [fee('FBAPerUnitFulfillmentFee', fulfillment)] : []),
         ]
       }),
     )

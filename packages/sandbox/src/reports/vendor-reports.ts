@@ -1,18 +1,8 @@
 import { money, sum, times } from '../account/money.js'
 import { type Product, priceOf } from '../account/products.js'
+import { groupBy, type SoldItem } from '../account/sales.js'
 import { periodsOf } from './periods.js'
-import {
-  datesOf,
-  optionOf,
-  productsIn,
-  productsOf,
-  revenue,
-  type SoldItem,
-  soldIn,
-  soldItems,
-  soldOf,
-  unitsOf,
-} from './report-figures.js'
+import { datesOf, figuresOf, optionOf, productsOf, soldIn, soldInReport } from './report-figures.js'
 import { type ReportRequest, storeOf } from './report-type.js'
 
 const vendorPeriods = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const
@@ -26,28 +16,27 @@ export function vendorSales(request: ReportRequest): object {
   const distributorView = optionOf(request, 'distributorView', distributorViews)
   const sellingProgram = optionOf(request, 'sellingProgram', ['RETAIL', 'BUSINESS', 'FRESH'])
   const figures = (sold: readonly SoldItem[]) => {
-    const shipped = sold.filter(({ order }) => order.status === 'SHIPPED')
-    const shippedRevenue = revenue(request, shipped)
-    const ordered = { orderedRevenue: revenue(request, sold), orderedUnits: unitsOf(sold) }
+    const { orderedProductSales, unitsOrdered, shippedProductSales, unitsShipped } = figuresOf(request, sold)
+    const ordered = { orderedRevenue: orderedProductSales, orderedUnits: unitsOrdered }
     return {
       customerReturns: 0,
       ...(distributorView === 'MANUFACTURING' && ordered),
-      shippedCogs: times(shippedRevenue, costShare),
-      shippedRevenue,
-      shippedUnits: unitsOf(shipped),
+      shippedCogs: times(shippedProductSales, costShare),
+      shippedRevenue: shippedProductSales,
+      shippedUnits: unitsShipped,
     }
   }
   const periods = periodsOf(request, reportPeriod)
-  const sold = soldItems(request, periods)
+  const sold = soldInReport(request, periods)
   const rows = periods.map((period) => ({ period, sold: soldIn(sold, period) }))
   return {
     reportOptions: { reportPeriod, distributorView, sellingProgram },
     salesAggregate: rows.map(({ period, sold }) => ({ ...datesOf(period), ...figures(sold) })),
     salesByAsin: rows.flatMap(({ period, sold }) =>
-      productsIn(sold).map((product) => ({
+      [...groupBy(sold, ({ product }) => product.asin)].map(([asin, group]) => ({
         ...datesOf(period),
-        asin: product.asin,
-        ...figures(soldOf(sold, product)),
+        asin,
+        ...figures(group),
       })),
     ),
   }

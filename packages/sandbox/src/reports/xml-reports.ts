@@ -1,3 +1,4 @@
+import { feesOfUnits } from '../account/fees.js'
 import { amountText, type Money, times } from '../account/money.js'
 import { type Order, type OrderItem, type ShippingAddress, totalOfItem } from '../account/order.js'
 import { storeFacts } from '../generation/store-facts.js'
@@ -90,9 +91,6 @@ function trackedItem(order: Order, item: OrderItem): Xml {
   ])
 }
 
-/** Amazon's commission, as a share of the price. */
-const commission = 0.15
-
 function orderToShip(order: Order, index: number): Xml[] {
   const { orderId, createdAt, buyer, address } = order
   return [
@@ -114,7 +112,7 @@ function orderToShip(order: Order, index: number): Xml[] {
       ]),
       element('IsBusinessOrder', 'false'),
       element('IsPrime', 'false'),
-      ...order.items.map(itemToShip),
+      ...order.items.map((item) => itemToShip(order, item)),
     ]),
   ]
 }
@@ -132,10 +130,11 @@ function shippingAddress({ name, line1, line2, city, state, postalCode, countryC
   ])
 }
 
-function itemToShip(item: OrderItem): Xml {
+function itemToShip(order: Order, item: OrderItem): Xml {
   const price = totalOfItem(item)
   const nothing = times(price, 0)
-  const fee = element('Fee', typedAmount('Commission', times(price, -commission)))
+  const { referral } = feesOfUnits(item, item.quantity, order)
+  const fee = element('Fee', typedAmount('Commission', times(referral, -1)))
   return element('Item', [
     element('AmazonOrderItemCode', item.orderItemId),
     element('SKU', item.product.sku),

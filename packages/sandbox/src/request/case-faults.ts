@@ -3,14 +3,12 @@ import type { SandboxRequest } from './sandbox-request.js'
 import { validateRequest } from './validate-request.js'
 
 /**
- * Validates a request that a static case matches. Some cases break their own model, so faults that the case has too are accepted.
- * Other parameters of the request must be valid.
+ * Removes the faults that a static case has too. Some cases break their own model, so requests that match them are accepted.
+ * @param faults The faults of a request that the case matches.
  */
-export function validateBeyondCase(request: SandboxRequest, match: StaticCase): string[] {
-  const errors = validateRequest(request)
-  if (errors.length === 0) return errors
+export function faultsBeyondCase(faults: readonly string[], request: SandboxRequest, match: StaticCase): string[] {
   const accepted = new Set(validateRequest(requestOf(request, match)))
-  return errors.filter((error) => !accepted.has(error))
+  return faults.filter((fault) => !accepted.has(fault))
 }
 
 /** The request of a case, with only the parameters that the case has. */

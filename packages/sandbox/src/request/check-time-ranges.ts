@@ -47,7 +47,7 @@ function bodyFieldsOf({ parameters, definitions }: IndexedOperation): string[] {
   return Object.keys(resolved?.properties ?? {})
 }
 
-/** Milliseconds since 1970. Undefined if the request has no such field, or it is not a date. */
+/** Milliseconds since 1970. Undefined if the field is missing or not a date. */
 function dateAt(request: SandboxRequest, place: TimeRange['in'], name: string): number | undefined {
   const value =
     place === 'body'

@@ -10,7 +10,7 @@ export interface SandboxRequest {
   readonly pathParameters: ReadonlyMap<string, string>
   readonly query: URLSearchParams
   readonly headers: Headers
-  /** The parsed JSON body. Left out if the request has none. */
+  /** The parsed JSON body. Undefined if the request has no body. */
   readonly body?: unknown
 }
 

@@ -11,7 +11,7 @@ export interface SellerChoice {
 
 /**
  * Adds an order to the account of a selling partner, or of the first one.
- * @throws Error if the order is invalid or known, or there is no such selling partner.
+ * @throws Error if the order is invalid or known, or the selling partner is unknown.
  */
 export function addOrder({ accounts, applications }: SandboxState, order: OrderData, { seller }: SellerChoice): void {
   accounts.runDue()
@@ -20,7 +20,7 @@ export function addOrder({ accounts, applications }: SandboxState, order: OrderD
 
 /**
  * Sends a notification to all subscriptions of its type, or only to those of one selling partner.
- * @throws Error if there is no such selling partner.
+ * @throws Error if the selling partner is unknown.
  */
 export async function notify(
   { accounts, applications }: SandboxState,

@@ -83,7 +83,7 @@ describe('the endpoints that control the sandbox', () => {
     [
       'replies',
       { operation: '*', status: 204, body: {} },
-      'body is invalid. A response with status 204 has none. Remove it.',
+      "body is invalid. A response with status 204 can't have a body. Remove it.",
     ],
     ['replies', { operation: '*', status: 200, headers: { a: 1 } }, /^headers is invalid\./],
     ['replies', { operation: '*', status: 200, headers: { 'a b': 'c' } }, /^headers is invalid\./],
@@ -130,11 +130,11 @@ describe('the endpoints that control the sandbox', () => {
     ['a sandboxed frame', { origin: 'null', host: 'localhost:8080' }, 403],
     ['another site, without an origin', { 'sec-fetch-site': 'cross-site', host: 'localhost:8080' }, 403],
     [
-      "the sandbox' own page",
+      "the sandbox's own page",
       { origin: 'http://localhost:8080', host: 'localhost:8080', 'sec-fetch-site': 'same-origin' },
       204,
     ],
-    ["the sandbox' own page, by IPv6", { origin: 'http://[::1]:8080', host: '[::1]:8080' }, 204],
+    ["the sandbox's own page, by IPv6", { origin: 'http://[::1]:8080', host: '[::1]:8080' }, 204],
     ['a client in another container', { host: 'sandbox:8080' }, 204],
   ])('let only their own pages control the sandbox: %s', async (_, headers, status) => {
     // A browser sends such a form without asking first.

@@ -2,14 +2,10 @@ import type { Hono } from 'hono'
 import { checkOwnSite } from '../control/is-own-site.js'
 import { fixedReply } from '../control/replies.js'
 import { allOperations, findTarget, type Target } from '../control/targets.js'
-import { readBody } from '../request/read-body.js'
-import { ErrorResponse, invalidInput, type SandboxResponse, toFetchResponse } from '../response.js'
+import type { SandboxResponse } from '../response.js'
 import { accountEndpoints } from './account-endpoints.js'
-import type { ControlEndpoint, Fields } from './control-endpoint.js'
+import { addEndpoint, type ControlEndpoint, controlPath, type Fields } from './control-endpoint.js'
 import { advance, resetState, type SandboxState } from './sandbox-state.js'
-
-/** Path of the sandbox' own endpoints. SP-API has no operation there. */
-export const controlPath = '/_sandbox'
 
 const faultOptions = ['times', 'after', 'retryAfter', 'rateLimit', 'delayMs', 'takesEffect']
 
@@ -32,17 +28,7 @@ export function addControlEndpoints(app: Hono, state: SandboxState, host: string
     checkOwnSite(context.req.raw, host)
     await next()
   })
-  for (const { method, path, fields, handle } of endpoints) {
-    app.on(method, controlPath + path, async (context) => {
-      const sent = method === 'GET' ? context.req.query() : readFields(await readBody(context.req.raw))
-      return toFetchResponse(
-        await rejecting(() => {
-          checkNames(sent, fields)
-          return handle(state, sent)
-        }),
-      )
-    })
-  }
+  for (const endpoint of endpoints) addEndpoint(app, state, endpoint)
 }
 
 function addFault(state: SandboxState, { operation, kind, ...options }: Fields): SandboxResponse {
@@ -73,31 +59,4 @@ function readCalls(state: SandboxState, { operation }: Fields): SandboxResponse 
 
 function find({ index }: SandboxState, name: unknown = allOperations.key): Target {
   return findTarget(name, index.operations)
-}
-
-function readFields(body: unknown): Fields {
-  if (body === undefined) return {}
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw invalid('The body is not a JSON object.')
-  }
-  return { ...body }
-}
-
-function checkNames(sent: Fields, known: readonly string[]): void {
-  const unknown = Object.keys(sent).find((name) => !known.includes(name))
-  if (unknown === undefined) return
-  const advice = known.length > 0 ? `Use ${known.join(', ')}.` : 'Send no fields.'
-  throw new Error(`${unknown} is not a field of this endpoint. ${advice}`)
-}
-
-async function rejecting(handle: () => SandboxResponse | Promise<SandboxResponse>): Promise<SandboxResponse> {
-  try {
-    return await handle()
-  } catch (error) {
-    throw error instanceof ErrorResponse ? error : invalid(error instanceof Error ? error.message : String(error))
-  }
-}
-
-function invalid(details: string): ErrorResponse {
-  return invalidInput('The request to the sandbox is invalid.', details)
 }

@@ -41,7 +41,7 @@ export interface SandboxReports {
   /**
    * Serves this content in all reports of a type that end from now on, until `reset`.
    * @param content Rows of a tab-separated file, a text, or bytes. With an empty list of rows, the reports are cancelled, because
-   * there is no data.
+   * the account has no data.
    * @example
    * sandbox.reports.put('GET_AFN_INVENTORY_DATA', [{ 'seller-sku': 'MUG-1', 'Quantity Available': 7 }])
    */
@@ -85,7 +85,7 @@ export interface Sandbox {
   /** Contents and ends of reports. */
   readonly reports: SandboxReports
   /**
-   * Sets the sandbox' clock forward. Reports and feeds make progress, tokens expire, and buckets refill.
+   * Sets the sandbox's clock forward. Reports and feeds make progress, tokens expire, and buckets refill.
    * @param seconds At least 0.
    * @throws RangeError if `seconds` is negative or no number.
    */
@@ -125,7 +125,7 @@ export interface Sandbox {
    * ID of an authorization. @default all
    * @returns The notifications that were sent or kept. Empty if no subscription has the type, or all filter it out. Their `status`
    * tells whether SQS has the message.
-   * @throws Error if there is no such selling partner.
+   * @throws Error if the selling partner is unknown.
    * @example
    * await sandbox.notify('LISTINGS_ITEM_MFN_QUANTITY_CHANGE', { SellerId: 'A1', FulfillmentChannelCode: 'DEFAULT', Sku: 'MUG', Quantity: 3 })
    */
@@ -162,7 +162,7 @@ export interface SandboxOrders {
    * Adds an order, as if a buyer had just placed it. Fields that are left out are seeded, but the order is new and `UNSHIPPED`.
    * @param options.seller The selling partner: its refresh token in `credentials`, or the selling partner ID of an authorization.
    * @default the first selling partner
-   * @throws Error if a field is invalid, the account has an order with this ID, or there is no such selling partner.
+   * @throws Error if a field is invalid, the account has an order with this ID, or the selling partner is unknown.
    * @example
    * sandbox.orders.add({ orderId: '123-1234567-1234567', marketplaceId: 'A1PA6795UKMFR9', items: [{ sku: 'MUG-1', quantity: 2 }] })
    */

@@ -17,7 +17,7 @@ const texts = {
 
 interface DocumentState {
   readonly accounts: Accounts
-  /** Returns the date of the sandbox' clock. */
+  /** Returns the date of the sandbox's clock. */
   readonly today: () => Date
 }
 
@@ -154,7 +154,7 @@ function download(document: ServedDocument, request: Request): Response {
 /**
  * Reads a `Range` header. As S3 does, it ignores ranges that it does not understand and requests for several ranges.
  * @returns The first byte and the one after the last. Undefined for the whole document.
- * @throws S3Error with status 416 if the document has none of the bytes.
+ * @throws S3Error with status 416 if the range is outside the document.
  */
 function readRange(header: string, size: number): [first: number, end: number] | undefined {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? []

@@ -30,7 +30,7 @@ interface ReceivedCall {
 
 /**
  * Handles a call to an operation of SP-API. The functions below are its steps, in their order.
- * @throws ErrorResponse with status 404 or 405 if there is no such operation.
+ * @throws ErrorResponse with status 404 or 405 if the operation does not exist.
  */
 export function handleCall(raw: Request, state: SandboxState): Promise<Response> {
   const call = receive(raw, state)

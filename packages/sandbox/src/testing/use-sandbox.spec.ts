@@ -51,10 +51,10 @@ describe('useSandbox', () => {
     }
   })
 
-  it('says so if there are no hooks', () => {
+  it('says so if the hooks are missing', () => {
     const { beforeAll: hidden } = globalThis as { beforeAll?: unknown }
     Object.assign(globalThis, { beforeAll: undefined })
-    expect(() => useSandbox()).toThrow(/^There are no global hooks\. Import them/)
+    expect(() => useSandbox()).toThrow(/^Global hooks are missing\. Import them/)
     Object.assign(globalThis, { beforeAll: hidden })
   })
 

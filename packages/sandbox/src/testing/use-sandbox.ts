@@ -13,7 +13,7 @@ export interface TestHooks {
 
 /** A sandbox that runs during the tests of a file, or of a `describe`. */
 export interface TestSandbox extends Omit<RunningSandbox, 'close'> {
-  /** Credentials for `SellingPartnerAuth`, with the sandbox' `lwaUrl`. */
+  /** Credentials for `SellingPartnerAuth`, with the sandbox's `lwaUrl`. */
   readonly credentials: typeof demoCredentials & { readonly lwaUrl: string }
 }
 
@@ -23,7 +23,7 @@ export interface TestSandbox extends Omit<RunningSandbox, 'close'> {
  *
  * @param hooks The hooks of the test framework. @default the globals of Jest and Vitest
  * @param options As for `startSandbox`.
- * @throws Error if there are no hooks.
+ * @throws Error if hooks are neither passed nor global.
  * @example
  * const sandbox = useSandbox({ beforeAll, afterEach, afterAll }, { seed: 7 })
  *
@@ -76,7 +76,7 @@ const hookNames = ['beforeAll', 'afterEach', 'afterAll'] as const
 function globalHooks(): TestHooks {
   const [beforeAll, afterEach, afterAll]: unknown[] = hookNames.map((name) => Reflect.get(globalThis, name))
   if (isHook(beforeAll) && isHook(afterEach) && isHook(afterAll)) return { beforeAll, afterEach, afterAll }
-  throw new Error('There are no global hooks. Import them, and pass { beforeAll, afterEach, afterAll } to useSandbox.')
+  throw new Error('Global hooks are missing. Import them, and pass { beforeAll, afterEach, afterAll } to useSandbox.')
 }
 
 function isHook(value: unknown): value is RegisterHook {

@@ -10,7 +10,9 @@ import {
   text,
   yesNo,
 } from './attribute-shapes.js'
-import { imageUrl } from './product-image.js'
+
+/** Width and height of the images that the sandbox names, in pixels. */
+export const imageSize = 1500
 
 const lengthUnits = ['centimeters', 'inches', 'meters', 'millimeters', 'feet']
 const weightUnits = ['kilograms', 'grams', 'pounds', 'ounces']
@@ -193,4 +195,9 @@ function lengths([length, width, height]: readonly [number, number, number]): Re
 
 function round(value: number): number {
   return Math.round(value * 100) / 100
+}
+
+/** URL of the main image of a seeded product. Requests to it fail, because the image does not exist. */
+function imageUrl(ean: string): string {
+  return `https://m.media-amazon.example.com/images/I/${ean}.jpg`
 }

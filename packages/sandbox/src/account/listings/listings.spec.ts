@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { mugAttributes } from '../../../test/mug-attributes.js'
 import { testAccount } from '../../../test/test-account.js'
 import { allStores } from '../../generation/store-facts.js'
 import { Products, priceOf } from '../products.js'
@@ -10,22 +11,7 @@ import { Listings } from './listings.js'
 const germany = 'A1PA6795UKMFR9'
 const france = 'A13V1IB3VIYZZH'
 
-/** A new mug with all that its product type requires. */
-const mug = {
-  item_name: [{ value: 'Mug, 300 ml', language_tag: 'de_DE', marketplace_id: germany }],
-  brand: [{ value: 'Example Goods' }],
-  bullet_point: [{ value: 'Dishwasher safe' }, { value: 'Made of stoneware' }],
-  country_of_origin: [{ value: 'PT' }],
-  item_type_keyword: [{ value: 'mug' }],
-  product_description: [{ value: 'A mug' }],
-  supplier_declared_dg_hz_regulation: [{ value: 'not_applicable' }],
-  capacity: [{ value: 300, unit: 'milliliters' }],
-  condition_type: [{ value: 'new_new' }],
-  purchasable_offer: [{ currency: 'EUR', our_price: [{ schedule: [{ value_with_tax: 12.5 }] }] }],
-  fulfillment_availability: [{ fulfillment_channel_code: 'DEFAULT', quantity: 7 }],
-  main_product_image_locator: [{ media_location: 'https://example.com/mug.jpg' }],
-  generic_keyword: [{ value: 'mug' }],
-} satisfies Attributes
+const mug = mugAttributes({ store: germany, language: 'de_DE', currency: 'EUR' }) satisfies Attributes
 
 const put = { productType: 'BOTTLE', marketplaceIds: [germany], attributes: mug }
 

@@ -101,7 +101,7 @@ export class Listings {
     return this.#deleted.has(keyOf(sku, marketplaceId)) && !this.find(sku, marketplaceId)
   }
 
-  /** The attributes of a product in Amazon's catalog, also of one that is not listed any more. */
+  /** The attributes of a product in Amazon's catalog, also of one that is no longer listed. */
   attributesOf(product: Product, marketplaceId: string): Attributes {
     return catalogAttributes(this.#listing(product, marketplaceId))
   }
@@ -245,7 +245,7 @@ export class Listings {
     this.#changes.announce(before, this.#byStore(this.#products.findListed(sku)))
   }
 
-  /** The listings of a product by store. None if nobody listens to changes, because they cost time. */
+  /** The listings of a product by store. Empty without listeners, because comparing costs time. */
   #byStore(product: Product | undefined): Map<string, Listing> {
     if (!product || !this.#changes.hasListeners) return new Map()
     const stores = product.stores ?? allStores.map((store) => store.marketplaceId)

@@ -1,4 +1,5 @@
 import type { Account } from '../../account/account.js'
+import { RecentMap } from '../../account/recent-map.js'
 import { deriveSeed, Random } from '../../generation/random.js'
 import { ErrorResponse } from '../../response.js'
 import type { StatefulOperation } from '../stateful-api.js'
@@ -7,7 +8,7 @@ import { findPlan, requireActive } from './checks.js'
 import { type InboundPlan, inboundId } from './inbound-plan.js'
 import { InboundPlans } from './inbound-plans.js'
 
-/** Seconds of the sandbox' clock that Amazon needs to process an operation. */
+/** Seconds of the sandbox's clock that Amazon needs to process an operation. */
 export const processingSeconds = 3
 
 interface Problem {
@@ -28,10 +29,13 @@ interface OperationState {
 /** Work that Amazon does after it has accepted a request. It throws `ErrorResponse` to make the operation fail. */
 type Work = () => void
 
+/** Number of operations whose state an account keeps. */
+export const keptOperations = 5000
+
 /** The operations that Amazon processes in the background. */
 class BackgroundOperations {
   readonly #account: Account
-  readonly #states = new Map<string, OperationState>()
+  readonly #states = new RecentMap<string, OperationState>(keptOperations)
   readonly #random: Random
 
   constructor(account: Account) {
@@ -51,7 +55,7 @@ class BackgroundOperations {
     this.#account.schedule.after(processingSeconds, () => {
       const operationProblems = problemsOf(work)
       const operationStatus = operationProblems.length === 0 ? 'SUCCESS' : 'FAILED'
-      this.#states.set(operationId, { ...state, operationProblems, operationStatus })
+      this.#states.change(operationId, { ...state, operationProblems, operationStatus })
     })
     return operationId
   }

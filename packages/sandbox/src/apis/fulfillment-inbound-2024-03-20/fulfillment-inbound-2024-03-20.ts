@@ -26,8 +26,7 @@ const slots = `${shipment}/selfShipAppointmentSlots`
 /** @see https://developer-docs.amazon/sp-api/docs/fulfillment-inbound-api */
 export const fulfillmentInbound20240320: StatefulApi = {
   name: 'Fulfillment Inbound 2024-03-20',
-  summary:
-    'Inbound plans, from the items to the delivery. Background operations end after 3 seconds of the sandbox’ clock.',
+  summary: 'Inbound plans, from the items to the delivery. Background operations end after 3 seconds.',
   overview: (account) =>
     (account.peek(InboundPlans)?.all() ?? []).reverse().map((plan) => ({
       inboundPlanId: plan.inboundPlanId,

@@ -1,11 +1,15 @@
 import type { Account } from '../../account/account.js'
+import { RecentMap } from '../../account/recent-map.js'
 import { deriveSeed, Random } from '../../generation/random.js'
 import { type InboundPlan, inboundId, type Shipment } from './inbound-plan.js'
+
+/** Number of plans that an account keeps. They are large. */
+export const keptPlans = 1000
 
 /** The inbound plans of an account, in the order of their creation. */
 export class InboundPlans {
   readonly #account: Account
-  readonly #plans = new Map<string, InboundPlan>()
+  readonly #plans = new RecentMap<string, InboundPlan>(keptPlans)
   readonly #random: Random
 
   constructor(account: Account) {
@@ -14,7 +18,7 @@ export class InboundPlans {
   }
 
   all(): InboundPlan[] {
-    return [...this.#plans.values()]
+    return this.#plans.values()
   }
 
   find(inboundPlanId: string): InboundPlan | undefined {

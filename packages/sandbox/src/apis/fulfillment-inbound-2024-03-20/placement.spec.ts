@@ -85,7 +85,7 @@ describe('placement options', () => {
     expect(await flow.step('POST', `${flow.plan}/placementOptions`, {})).toMatchObject({ status: 400 })
   })
 
-  it('of others than the confirmed one have no shipments any more', async () => {
+  it('that are not confirmed lose their shipments', async () => {
     const flow = new InboundFlow()
     await flow.create()
     const other = await flow.placement(1)

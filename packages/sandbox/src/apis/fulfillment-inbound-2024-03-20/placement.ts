@@ -73,7 +73,7 @@ function customContents(plan: InboundPlan, rows: NonNullable<GenerateRequest['cu
   return rows.map(({ warehouseId, items }) => ({ warehouseId, items, boxes: [] }))
 }
 
-/** Distributes the plan's boxes or units to shipments. Undefined if there are not enough. */
+/** Distributes the plan's boxes or units to shipments. Undefined if the plan has too few. */
 function contentsOf(plan: InboundPlan, count: number): Content[] | undefined {
   const groups = confirmedPacking(plan)?.groups ?? []
   const boxes = groups.flatMap((group) => group.boxes)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { valueAt } from '../../../test/caller.js'
 import { address, InboundFlow, item, unitedStates } from '../../../test/inbound-flow.js'
+import { keptOperations } from './background.js'
+import { keptPlans } from './inbound-plans.js'
 
 const success = { operationStatus: 'SUCCESS', problems: [] }
 
 describe('an inbound plan', () => {
-  it('is created in the background, which takes some seconds of the sandbox’ clock', async () => {
+  it('is created in the background, which takes some seconds of the clock', async () => {
     const flow = new InboundFlow()
     const { body } = await flow.post('/inbound/fba/2024-03-20/inboundPlans', {
       destinationMarketplaces: [unitedStates],
@@ -112,6 +114,24 @@ describe('an inbound plan', () => {
     }
     expect(await idsOf(1)).toEqual(await idsOf(1))
     expect((await idsOf(1))[0]).not.toBe((await idsOf(2))[0])
+  })
+
+  it('is forgotten after many newer ones, and so is its operation', async () => {
+    const flow = new InboundFlow({ unknownIds: 'reject' })
+    const plan = { destinationMarketplaces: [unitedStates], items: [item('MUG', 1)], sourceAddress: address }
+    const create = async () => Object((await flow.post('/inbound/fba/2024-03-20/inboundPlans', plan)).body)
+    const statuses = async ({ inboundPlanId, operationId }: { inboundPlanId: string; operationId: string }) => [
+      (await flow.get(`/inbound/fba/2024-03-20/inboundPlans/${inboundPlanId}`)).status,
+      (await flow.operation(operationId)).status,
+    ]
+    const first = await create()
+    for (let count = 1; count < keptPlans; count += 1) await create()
+    expect(await statuses(first)).toEqual([200, 200])
+    const second = await create()
+    expect(await statuses(first)).toEqual([404, 200])
+    for (let count = keptPlans + 1; count <= keptOperations; count += 1) await create()
+    expect(await statuses(first)).toEqual([404, 404])
+    expect(await statuses(second)).toEqual([404, 200])
   })
 
   it('is gone after a reset', async () => {

@@ -123,7 +123,7 @@ export function getInboundPlan(call: StatefulCall) {
         placementOptionId: option.placementOptionId,
         status: optionStatus(option, plan.placementOptions, call.now),
       }))
-      // A summary has no such status.
+      // The status of a summary has fewer values.
       .filter(({ status }) => status !== 'EXPIRED'),
     shipments: confirmedShipments(plan).map(({ shipmentId, status }) => ({ shipmentId, status })),
   }

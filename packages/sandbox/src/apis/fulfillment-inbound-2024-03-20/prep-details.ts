@@ -76,7 +76,7 @@ function hasServices(marketplaceId: string): boolean {
 }
 
 /**
- * The products of MSKUs. Undefined if the account has none of them.
+ * The products of MSKUs. Undefined if all MSKUs are unknown.
  * @throws ErrorResponse if the account has only some of them.
  */
 export function productsOf(account: Account, mskus: readonly string[]): Product[] | undefined {

@@ -33,7 +33,7 @@ const stages: Readonly<Partial<Record<Shipment['status'], InboundStage>>> = {
   RECEIVING: 'receiving',
 }
 
-/** Moves a shipment from `READY_TO_SHIP` to `SHIPPED`. The sandbox' clock moves it on from there, until Amazon has its units. */
+/** Moves a shipment from `READY_TO_SHIP` to `SHIPPED`. The sandbox's clock moves it on from there, until Amazon has its units. */
 export function ship(account: Account, plan: InboundPlan, shipment: Shipment): void {
   const plans = account.part(InboundPlans)
   plans.setStatus(plan, shipment, 'SHIPPED')

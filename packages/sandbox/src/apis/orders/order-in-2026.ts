@@ -14,9 +14,9 @@ import {
   visiblePhoneOf,
 } from '../../account/order.js'
 import { storeFacts } from '../../generation/store-facts.js'
-import { dateText } from './texts.js'
+import { dateText } from '../stateful-call.js'
 
-/** Writes a dataset of an order. Undefined if the order has no such data. */
+/** Writes a dataset of an order. Undefined if the order has no data for it. */
 type Writer<Subject extends readonly unknown[]> = (...subject: Subject) => object | undefined
 
 /** The datasets of an order: the value in `includedData`, the field, and its content. */

@@ -1,12 +1,13 @@
 import { amountText, type Money } from '../../account/money.js'
-import { channelInV0, statusInV0 } from '../../account/names-in-v0.js'
 import {
+  channelInV0,
   deadlinesOf,
   hasPersonalData,
   isPaid,
   type Order,
   type OrderItem,
   type PaymentMethod,
+  statusInV0,
   totalOf,
   totalOfItem,
   unitsShipped,
@@ -15,7 +16,7 @@ import {
   visiblePhoneOf,
 } from '../../account/order.js'
 import { storeFacts } from '../../generation/store-facts.js'
-import { dateText } from './texts.js'
+import { dateText } from '../stateful-call.js'
 
 /** The data elements of an RDT. */
 type Elements = ReadonlySet<string>

@@ -1,11 +1,10 @@
 import type { SandboxResponse } from '../../response.js'
-import { LazyItems } from '../lazy-items.js'
 import type { StatefulApi } from '../stateful-api.js'
-import type { StatefulCall } from '../stateful-call.js'
+import { dateText, type StatefulCall } from '../stateful-call.js'
+import { LazyItems } from '../stateful-pages.js'
 import { requestedOrder } from './order-errors.js'
 import { orderIn2026 } from './order-in-2026.js'
 import { createdAt, type OrderFilters, selectOrders, updatedAt } from './select-orders.js'
-import { dateText } from './texts.js'
 
 const filters: OrderFilters = {
   stores: 'marketplaceIds',

@@ -76,6 +76,21 @@ describe('getOrders', () => {
     expect(ordersIn(response)).toHaveLength(20)
   })
 
+  it('needs only the store and the token for the next page', async () => {
+    const api = new ValidatingCaller()
+    const filters = { ...everything, OrderStatuses: 'Shipped' }
+    const NextToken = String((await api.get(path, { ...filters, MaxResultsPerPage: '3' })).at('payload', 'NextToken'))
+    const next = await api.get(path, { MarketplaceIds: everything.MarketplaceIds, NextToken })
+    const page = await api.get(path, { ...filters, MaxResultsPerPage: '3', NextToken })
+    expect(idsIn(next)).toEqual(idsIn(page))
+    expect(idsIn(next)).toHaveLength(3)
+    const { status, body } = await api.get(path, { MarketplaceIds: everything.MarketplaceIds })
+    expect(status).toBe(400)
+    expect(body).toMatchObject({
+      errors: [{ details: 'at least one of CreatedAfter, LastUpdatedAfter, NextToken is required' }],
+    })
+  })
+
   it('has 100 orders on a page by default, and the end of its time range', async () => {
     const response = await new ValidatingCaller().get(path, everything)
     expect(ordersIn(response)).toHaveLength(100)

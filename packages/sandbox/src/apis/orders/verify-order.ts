@@ -1,9 +1,8 @@
 import { type Order, Orders, type Verification } from '../../account/orders.js'
 import type { SandboxResponse } from '../../response.js'
 import { invalidInput } from '../../response.js'
-import type { StatefulCall } from '../stateful-call.js'
+import { dateText, type StatefulCall } from '../stateful-call.js'
 import { requestedOrder } from './order-errors.js'
-import { dateText } from './texts.js'
 
 /** Reasons with which a selling partner can reject an order. */
 const rejectionReasons = [

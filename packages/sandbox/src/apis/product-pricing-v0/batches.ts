@@ -39,7 +39,7 @@ export function getListingOffersBatch(call: StatefulCall) {
   return respondToBatch(call, listingOffers)
 }
 
-/** Responds to each request of a batch, in their order. Undefined if the account has none of the products, and had none of the SKUs. */
+/** Responds to each request of a batch, in their order. Undefined if all products and SKUs are unknown. */
 function respondToBatch(call: StatefulCall, batch: Batch) {
   const { requests = [] } = call.body<{ requests?: readonly BatchRequest[] }>()
   const rows = requests.map((request) => ({ request, ...productOf(call, request, batch) }))

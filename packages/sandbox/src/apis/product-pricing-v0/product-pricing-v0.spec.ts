@@ -41,6 +41,13 @@ describe('getPricing', () => {
   })
 })
 
+it.each(['price', 'competitivePrice'])('%s accepts either ASINs or SKUs', async (name) => {
+  const query = `MarketplaceId=${store}&ItemType=Asin&Asins=B000000001&Skus=B`
+  const { status, body } = await caller().get(`/products/pricing/v0/${name}?${query}`)
+  expect(status).toBe(400)
+  expect(body).toMatchObject({ errors: [{ details: 'Skus must not be sent if Asins is sent' }] })
+})
+
 describe('getCompetitivePricing', () => {
   it('has the featured offer, and the number of all offers', async () => {
     const asins = products.map(({ asin }) => asin).join(',')

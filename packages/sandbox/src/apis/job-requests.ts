@@ -1,3 +1,4 @@
+import { Documents } from '../account/documents.js'
 import type { Job, Jobs } from '../account/jobs.js'
 import type { StatefulCall } from './stateful-call.js'
 
@@ -32,4 +33,22 @@ export function filterJobsOfStores<Data extends { readonly marketplaceIds: reado
 /** Whether a filter is empty or contains one of the values. */
 function isSelected(values: readonly string[], filter: readonly string[]): boolean {
   return filter.length === 0 || values.some((value) => filter.includes(value))
+}
+
+/**
+ * The fields of Amazon's responses that tell how to download the document of a report or a feed.
+ * @returns Undefined if the document does not exist.
+ */
+export function downloadOf(
+  call: StatefulCall,
+  documentId: string,
+): { readonly url: string; readonly compressionAlgorithm?: 'GZIP' } | undefined {
+  const documents = call.account.part(Documents)
+  const document = documents.read(documentId)
+  if (!document) return undefined
+  if (!document.isCompressed) return { url: documents.downloadUrl(documentId, call.origin) }
+  // HTTP clients then decompress the download.
+  const isEncoded = call.text('enableContentEncodingUrlHeader') === 'true'
+  const override = isEncoded ? { contentEncoding: 'gzip' } : {}
+  return { url: documents.downloadUrl(documentId, call.origin, override), compressionAlgorithm: 'GZIP' }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { LazyItems } from './lazy-items.js'
+import { LazyItems } from './stateful-pages.js'
 
 describe('lazy items', () => {
   it('converts only the items of a page', () => {
