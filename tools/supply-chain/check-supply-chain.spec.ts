@@ -186,19 +186,19 @@ describe('install scripts', () => {
   const off = 'save-exact=true\nignore-scripts=true\n'
 
   it('are off, and each has a row', () => {
-    expect(installScriptFaults([compiler], lockfile, off)).toEqual([])
+    expect(installScriptFaults([compiler], [lockfile], off)).toEqual([])
   })
 
   it('are a fault if npm runs them', () => {
     const fault = '.npmrc does not turn scripts off with ignore-scripts=true'
-    expect(installScriptFaults([compiler], lockfile, '')).toEqual([fault])
-    expect(installScriptFaults([compiler], lockfile, '# ignore-scripts=true')).toEqual([fault])
+    expect(installScriptFaults([compiler], [lockfile], '')).toEqual([fault])
+    expect(installScriptFaults([compiler], [lockfile], '# ignore-scripts=true')).toEqual([fault])
   })
 
   it('are a fault without a row or a reason, and so is a row without a script', () => {
-    expect(installScriptFaults([], lockfile, off)).toEqual(['compiler has an install script, but no row'])
-    expect(installScriptFaults([{ ...compiler, reason: '' }], lockfile, off)).toEqual(['compiler has no reason'])
-    expect(installScriptFaults([compiler, { ...compiler, name: 'http' }], lockfile, off)).toEqual([
+    expect(installScriptFaults([], [lockfile], off)).toEqual(['compiler has an install script, but no row'])
+    expect(installScriptFaults([{ ...compiler, reason: '' }], [lockfile], off)).toEqual(['compiler has no reason'])
+    expect(installScriptFaults([compiler, { ...compiler, name: 'http' }], [lockfile], off)).toEqual([
       'http has a row, but no install script',
     ])
   })
