@@ -20,7 +20,7 @@ const programs = Object.fromEntries(
   }),
 )
 
-/** What each program must print, by its section. */
+/** The output of each program, by its section. */
 const expected: Readonly<Record<string, RegExp>> = {
   'First call': /^200 \S+ ATVPDKIKX0DER Amazon\.com$/m,
   'Read all pages': /^\d{3}-\d{7}-\d{7} 20\d\d-[\S\s]+\n[1-9]\d* orders$/m,

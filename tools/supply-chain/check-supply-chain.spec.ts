@@ -23,7 +23,7 @@ const workspaces = [auth, client].map((manifest) => ({ folder: `packages/${manif
 
 const registry: LockedPackage = { integrity: 'sha512-abc', license: 'MIT' }
 
-/** A repository with two packages. `http` needs `buffer`, in a version of its own. */
+/** A repository with two packages. `auth` has another version of `http` than the root. */
 const packages: Record<string, LockedPackage> = {
   '': { devDependencies: { compiler: '1.0.0' } },
   'packages/auth': auth,
