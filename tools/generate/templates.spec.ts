@@ -116,7 +116,8 @@ describe('our templates', () => {
     const { texts, outputs } = await readTemplates([ours])
 
     expect(Object.values(outputs)).not.toContain('src/contract.spec.ts')
-    for (const [name, text] of texts) expect(`${name}: ${text}`).not.toMatch(/\.\.\/\.\.|tools\/|CONTRIBUTING|sdk-typescript/)
+    for (const [name, text] of texts)
+      expect(`${name}: ${text}`).not.toMatch(/\.\.\/\.\.|tools\/|CONTRIBUTING|sdk-typescript/)
   })
 
   it('contain the license', async () => {

@@ -13,7 +13,7 @@ import type { PackedPackage } from './pack-packages.js'
 /**
  * Checks the files, the manifest, the types and the source maps of each tarball.
  *
- * @param repository what the manifests must refer to
+ * @param repository the repository to which the manifests must refer
  * @param rules rules for the manifests
  */
 export async function checkPackages(

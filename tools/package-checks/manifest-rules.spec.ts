@@ -49,7 +49,7 @@ const good = {
 
 type Change = (checked: typeof good & { manifest: Record<string, unknown> }) => unknown
 
-/** A change for each rule, by its key and, where a key has several rules, by the first words of the rule. */
+/** A change that breaks each rule, by the rule's first words. */
 const changes: readonly (readonly [rule: string, change: Change])[] = [
   ['name must be a scoped', ({ manifest }) => (manifest.name = 'orders')],
   ['version must', ({ manifest }) => (manifest.version = '1')],

@@ -24,7 +24,7 @@ export function dependencyFaults(
   lockfile: Lockfile,
 ): readonly string[] {
   const own = new Set(workspaces.map(({ manifest }) => String(manifest.name)))
-  const actual = new Map(
+  const actual = new Map<string, Use>(
     workspaces.flatMap(({ folder, manifest }) => {
       const found = [...runtimeDependencies(manifest as LockedPackage)].filter(([name]) => !own.has(name))
       return found.map(([name, kind]) => [`${name} of ${manifest.name}`, { name, kind, folder }] as const)
@@ -57,6 +57,7 @@ export function runtimeDependencies(manifest: LockedPackage): ReadonlyMap<string
 
 interface Use {
   readonly name: string
+  readonly kind: Kind
   readonly folder: string
 }
 
@@ -64,8 +65,6 @@ function licenseFaults(row: DependencyRow, uses: readonly Use[], lockfile: Lockf
   const licenses = uses
     .filter(({ name }) => name === row.name)
     .map(({ folder, name }) => lockfile.packages[resolveFrom(lockfile, folder, name) ?? '']?.license)
-  const other = licenses.find((license) => license !== row.license)
-  return licenses.length > 0 && licenses.some((license) => license !== row.license)
-    ? [`${row.name} has the license ${other}, not ${row.license}`]
-    : []
+  const others = licenses.filter((license) => license !== row.license)
+  return others.slice(0, 1).map((license) => `${row.name} has the license ${license ?? 'unknown'}, not ${row.license}`)
 }

@@ -15,8 +15,13 @@ export interface CommandFile {
 }
 
 /** Returns packages with an unknown install script, needless rows, and a setting that lets npm run them, one line each. */
-export function installScriptFaults(rows: readonly ScriptRow[], lockfile: Lockfile, npmrc: string): readonly string[] {
-  const scripted = Object.entries(lockfile.packages).filter(([, { hasInstallScript }]) => hasInstallScript)
+export function installScriptFaults(
+  rows: readonly ScriptRow[],
+  lockfiles: readonly Lockfile[],
+  npmrc: string,
+): readonly string[] {
+  const locked = lockfiles.flatMap(({ packages }) => Object.entries(packages))
+  const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript)
   const actual = new Set(scripted.map(([path]) => nameAt(path)))
   const told = new Set(rows.map(({ name }) => name))
   return [

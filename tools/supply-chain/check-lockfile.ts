@@ -9,8 +9,8 @@ const copied = ['dependencies', 'devDependencies', 'optionalDependencies', 'peer
 const otherSource = /^(?:git|github|gitlab|bitbucket|gist|https?|file|link)[:+]|^[^@:]+\/[^@:]+$/
 
 /**
- * Returns the faults of a lockfile, one line each: packages without a hash or from outside of the registry, and manifests that
- * the lockfile does not match.
+ * Returns the faults of a lockfile, one line each. Each package must have a hash and come from the registry. The lockfile must
+ * match the manifests.
  *
  * @param manifests manifests of the root and the workspaces by folder; the root is the empty text
  */

@@ -4,7 +4,7 @@ import { InputFault } from '../cli/input-fault.js'
 
 const run = promisify(execFile)
 
-/** What npm said about the signatures of the installed packages. */
+/** The result of npm's check of the signatures. */
 export interface SignatureResult {
   readonly state: 'verified' | 'skipped'
   readonly text: string

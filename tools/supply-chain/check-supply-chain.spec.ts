@@ -23,7 +23,7 @@ const workspaces = [auth, client].map((manifest) => ({ folder: `packages/${manif
 
 const registry: LockedPackage = { integrity: 'sha512-abc', license: 'MIT' }
 
-/** A repository with two packages. `http` needs `buffer`, in a version of its own. */
+/** A repository with two packages. `auth` has another version of `http` than the root. */
 const packages: Record<string, LockedPackage> = {
   '': { devDependencies: { compiler: '1.0.0' } },
   'packages/auth': auth,
@@ -186,19 +186,19 @@ describe('install scripts', () => {
   const off = 'save-exact=true\nignore-scripts=true\n'
 
   it('are off, and each has a row', () => {
-    expect(installScriptFaults([compiler], lockfile, off)).toEqual([])
+    expect(installScriptFaults([compiler], [lockfile], off)).toEqual([])
   })
 
   it('are a fault if npm runs them', () => {
     const fault = '.npmrc does not turn scripts off with ignore-scripts=true'
-    expect(installScriptFaults([compiler], lockfile, '')).toEqual([fault])
-    expect(installScriptFaults([compiler], lockfile, '# ignore-scripts=true')).toEqual([fault])
+    expect(installScriptFaults([compiler], [lockfile], '')).toEqual([fault])
+    expect(installScriptFaults([compiler], [lockfile], '# ignore-scripts=true')).toEqual([fault])
   })
 
   it('are a fault without a row or a reason, and so is a row without a script', () => {
-    expect(installScriptFaults([], lockfile, off)).toEqual(['compiler has an install script, but no row'])
-    expect(installScriptFaults([{ ...compiler, reason: '' }], lockfile, off)).toEqual(['compiler has no reason'])
-    expect(installScriptFaults([compiler, { ...compiler, name: 'http' }], lockfile, off)).toEqual([
+    expect(installScriptFaults([], [lockfile], off)).toEqual(['compiler has an install script, but no row'])
+    expect(installScriptFaults([{ ...compiler, reason: '' }], [lockfile], off)).toEqual(['compiler has no reason'])
+    expect(installScriptFaults([compiler, { ...compiler, name: 'http' }], [lockfile], off)).toEqual([
       'http has a row, but no install script',
     ])
   })

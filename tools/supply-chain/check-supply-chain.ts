@@ -26,6 +26,7 @@ export async function checkSupplyChain(root: string, requireSignatures: boolean,
   const licenses = read<LicenseRow>('licenses.json')
   const scripts = read<ScriptRow>('install-scripts.json')
   const closure = runtimeClosure(lockfile, workspaces)
+  const lockfiles = listLockfiles(root).map((file) => ({ file, ...readLockfile(root, file) }))
 
   const checks: readonly { readonly title: string; readonly file: string; readonly faults: readonly string[] }[] = [
     {
@@ -38,16 +39,16 @@ export async function checkSupplyChain(root: string, requireSignatures: boolean,
       file: `${folder}/licenses.json`,
       faults: licenseFaults(licenses, lockfile, workspaces),
     },
-    ...listLockfiles(root).map((file) => ({
+    ...lockfiles.map(({ file, ...each }) => ({
       title: `${file} has a hash for each package, only the npm registry, and matches its manifests`,
       file,
-      faults: lockfileFaults(readLockfile(root, file), manifestsOf(root, dirname(file))),
+      faults: lockfileFaults(each, manifestsOf(root, dirname(file))),
     })),
     {
       title: `${scripts.length} packages have install scripts, which npm does not run`,
       file: `${folder}/install-scripts.json`,
       faults: [
-        ...installScriptFaults(scripts, lockfile, readFileSync(join(root, '.npmrc'), 'utf8')),
+        ...installScriptFaults(scripts, lockfiles, readFileSync(join(root, '.npmrc'), 'utf8')),
         ...commandFaults(commandFiles(root), scripts),
       ],
     },

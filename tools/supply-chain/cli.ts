@@ -5,8 +5,8 @@ import { checkSupplyChain } from './check-supply-chain.js'
 
 const usage = `Usage: npm run check:supply-chain [-- --require-signatures]
 
-Check that each run-time dependency of the published packages has a reason and an allowed license, that lockfiles pin every
-package by its hash, and that npm runs no install scripts. Then verify the registry's signatures of all installed packages.
+Check that each run-time dependency of the published packages has a reason and an allowed license. Check that lockfiles pin
+every package by its hash, and that npm runs no install scripts. Then verify the registry's signatures of all packages.
 Run npm ci first. Exits with 1 if a check fails.
 
   --require-signatures   also fail if the signatures cannot be verified, for example without a connection

@@ -18,8 +18,7 @@ export function linksOf(text: string): readonly Link[] {
 }
 
 /**
- * Returns the faults of the links of a page, one line each: links to files or sections that do not exist, and relative links that
- * do not work on npm.
+ * Returns the faults of the links of a page, one line each. Files and sections must exist. Links in packages must work on npm.
  *
  * @param page path of the page in the repository
  */
@@ -38,7 +37,7 @@ function faultOf(page: string, text: string, target: string, isImage: boolean): 
   return addressFault(address, section, isImage)
 }
 
-/** npm shows the README of a package on its own site, where a relative link leads to nothing. */
+/** npm shows the README of a package on its own site. A relative link leads to nothing there. */
 function relativeFault(page: string, path: string, section: string | undefined): string | undefined {
   if (page.startsWith('packages/')) return `is relative: use ${repositoryUrl}/blob/main/ or /tree/main/ and the path`
   return fileFault(join(dirname(page), path), section)
