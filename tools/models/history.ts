@@ -61,8 +61,9 @@ await runCommand(async () => {
   console.log(`Comparing ${states.length} states`)
   const commit = states.at(-1)?.commit ?? ''
   if (compile !== undefined) {
-    const opinions = await compiledHistory(amazon, states, Number(compile), console.log)
-    writeFileSync(to, compiledHistoryPage(since, commit, opinions))
+    const every = Number(compile)
+    const opinions = await compiledHistory(amazon, states, every, console.log)
+    writeFileSync(to, compiledHistoryPage({ since, commit, every, opinions }))
     console.log(`Wrote ${relative(process.cwd(), to)}: ${opinions.length} updates of models`)
     return
   }

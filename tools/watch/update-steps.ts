@@ -19,7 +19,7 @@ export interface UpdateStep {
   readonly command: (changed: Changed) => readonly string[] | undefined
 }
 
-const jest = ['npx', 'jest', '--config', 'jest.preset.js', '--rootDir'] as const
+const jestIn = ['npx', 'jest', '--config', 'jest.preset.js', '--rootDir'] as const
 
 const ifAny = (names: readonly string[], command: readonly string[]) => (names.length > 0 ? command : undefined)
 
@@ -50,7 +50,7 @@ export const updateSteps: readonly UpdateStep[] = [
     name: 'Tests of the clients',
     kind: 'check',
     command: ({ packages }) =>
-      ifAny(packages, [...jest, 'packages/clients', `/(${packages.map((name) => `${name}/`).join('|')})`]),
+      ifAny(packages, [...jestIn, 'packages/clients', `/(${packages.map((name) => `${name}/`).join('|')})`]),
   },
   {
     name: 'Tests of the sandbox',
@@ -66,7 +66,7 @@ export const updateSteps: readonly UpdateStep[] = [
         '@selling-partner/schemas,@selling-partner/notifications',
       ]),
   },
-  { name: 'Tests of the models', kind: 'check', command: () => [...jest, 'tools', '/(models|contract)/'] },
+  { name: 'Tests of the models', kind: 'check', command: () => [...jestIn, 'tools', '/(models|contract)/'] },
 ]
 
 /** A step that failed. */
