@@ -1,5 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { defaultModelsFolder, readCatalog } from '../models/catalog.js'
+import { type JsonObject, readJsonFile } from '../models/json.js'
+import { pullModels } from '../models/pull-models.js'
 import { folderSource, gitSource } from '../models/sources.js'
 import { catalogRow } from '../models/test-support/catalog-row.js'
 import { rawModel } from '../models/test-support/raw-model.js'
@@ -8,23 +13,17 @@ import { pullRequestOf } from './pull-request.js'
 import { type Update, updateModels } from './update-models.js'
 import type { UpdateStep } from './update-steps.js'
 
-const annotations = [
-  'application-plans',
-  'grantless-operations',
-  'idempotent-operations',
-  'known-types',
-  'known-values',
-  'limits',
-  'notes',
-  'optional-properties',
-  'pages',
-  'parameter-rules',
-  'replacements',
-  'response-contradictions',
-  'restricted-operations',
-  'sandbox-contradictions',
-  'usage-plans',
-]
+const annotations = join(defaultModelsFolder, 'annotations')
+
+/** The annotations of the repository without their rows. */
+function emptyAnnotations(): [string, JsonObject][] {
+  return readdirSync(annotations)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const lists = Object.entries(readJsonFile<JsonObject>(join(annotations, name)))
+      return [name, Object.fromEntries(lists.flatMap(([key, value]) => (Array.isArray(value) ? [[key, []]] : [])))]
+    })
+}
 
 describe('npm run models:watch', () => {
   const folder = new TemporaryFolder()
@@ -37,7 +36,7 @@ describe('npm run models:watch', () => {
     folder.write('repository/models/catalog.json', [
       catalogRow({ model: 'loans', package: 'loans-v1', upstream: 'loans-api-model/loans.json' }),
     ])
-    for (const name of annotations) folder.write(`repository/models/annotations/${name}.json`, {})
+    for (const [name, rows] of emptyAnnotations()) folder.write(`repository/models/annotations/${name}`, rows)
     folder.write('repository/models/schema-catalog.json', {
       notifications: [],
       reports: [],
@@ -45,8 +44,14 @@ describe('npm run models:watch', () => {
       'data-kiosk': [],
     })
     for (const kind of ['notifications', 'reports', 'feeds', 'data-kiosk'])
-      folder.write(`repository/models/schemas/${kind}/README.md`, '')
-    await watch()
+      mkdirSync(folder.join('repository/models/schemas', kind), { recursive: true })
+    await pullModels({
+      source: gitSource(folder.join('amazon')),
+      catalog: readCatalog(folder.join('repository/models')),
+      contractsFolder: folder.join('repository/models/contracts'),
+      accept: true,
+      log: () => {},
+    })
     commit('repository')
   }
 
