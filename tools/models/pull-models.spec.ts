@@ -96,7 +96,7 @@ describe('pullModels', () => {
     ])
     expect(target.contents()['models/schemas/notifications/Fine.json']).toBe('{\n  "type": "object"\n}\n')
     expect(JSON.parse(String(target.contents()['models/upstream.json'])).schemas).toEqual({
-      'notifications/Fine.json': { source: 'copy', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      'notifications/Fine.json': { source: 'folder', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     })
   })
 

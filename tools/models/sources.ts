@@ -15,7 +15,7 @@ export interface Source {
   read(): Promise<SourceContent>
 }
 
-interface SourceContent {
+export interface SourceContent {
   /** Entry in `models/upstream.json`. Contains no local path and no time, so that it is the same on every machine. */
   readonly record: SourceRecord
   readonly files: readonly SourceFile[]

@@ -50,6 +50,17 @@ describe('updatedRecord', () => {
     expect(updatedRecord(nothing, { kind: 'folder' }, [pulled('a')]).sources).toEqual({ folder: { kind: 'folder' } })
   })
 
+  it('keeps the source of files that are unchanged in a folder, because a folder has no version', () => {
+    const schema = { path: 'reports/a.json', bytes: Buffer.from('a') }
+    const before = updatedRecord(nothing, git, [pulled('a')], [schema])
+    expect(updatedRecord(before, { kind: 'folder' }, [pulled('a')], [schema])).toEqual(before)
+    const changed = { path: 'reports/a.json', bytes: Buffer.from('b') }
+    expect(updatedRecord(before, { kind: 'folder' }, [], [changed])).toMatchObject({
+      sources: { 'git abc': git, folder: { kind: 'folder' } },
+      schemas: { 'reports/a.json': { source: 'folder' } },
+    })
+  })
+
   it('records a retired model as a seed', () => {
     const { models, sources } = updatedRecord(nothing, { kind: 'folder' }, [pulled('a', 'retired')])
     expect(models.a?.source).toBe('seed')

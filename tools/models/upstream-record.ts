@@ -16,10 +16,7 @@ export interface UpstreamRecord {
   readonly schemas: Readonly<Record<string, SchemaOrigin>>
 }
 
-type RecordedSource = SourceRecord | typeof seed | typeof early | typeof copy
-
-/** Source of schemas that were read from a folder. The npm package has none. */
-const copy = { kind: 'copy', note: "Amazon's repository of models, folder schemas, as of 2026-08-05." } as const
+type RecordedSource = SourceRecord | typeof seed | typeof early
 
 /** Source of retired models. Amazon no longer publishes them, so our contract is the only copy. */
 const seed = { kind: 'seed', note: 'Retired by Amazon. Copied from the last published version.' } as const
@@ -61,16 +58,19 @@ export function updatedRecord(
   const sources: Record<string, RecordedSource> = { ...previous.sources }
   const models: Record<string, ModelOrigin> = { ...previous.models }
   for (const { row, file } of pulled) {
+    const sha256 = sha256Of(file)
+    if (isKnownCopy(source, models[row.model], sha256)) continue
     const recorded = recordedSource(row, source)
     const key = keyOf(recorded)
     sources[key] = recorded
-    models[row.model] = { source: key, file: file.path, sha256: sha256Of(file) }
+    models[row.model] = { source: key, file: file.path, sha256 }
   }
   const schemas: Record<string, SchemaOrigin> = { ...previous.schemas }
   for (const file of pulledSchemas) {
-    const recorded = source.kind === 'folder' ? copy : source
-    sources[keyOf(recorded)] = recorded
-    schemas[file.path] = { source: keyOf(recorded), sha256: sha256Of(file) }
+    const sha256 = sha256Of(file)
+    if (isKnownCopy(source, schemas[file.path], sha256)) continue
+    sources[keyOf(source)] = source
+    schemas[file.path] = { source: keyOf(source), sha256 }
   }
   const named = new Set([...Object.values(models), ...Object.values(schemas)].map((origin) => origin.source))
   return {
@@ -80,7 +80,12 @@ export function updatedRecord(
   }
 }
 
-function sha256Of({ bytes }: SourceFile): string {
+/** A folder has no version. A file in it that equals the recorded one keeps its more exact source. */
+function isKnownCopy(source: SourceRecord, known: SchemaOrigin | undefined, sha256: string): boolean {
+  return source.kind === 'folder' && known?.sha256 === sha256
+}
+
+export function sha256Of({ bytes }: Pick<SourceFile, 'bytes'>): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 

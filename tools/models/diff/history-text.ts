@@ -9,6 +9,8 @@ export interface HistoryFacts {
   readonly since: string
   /** The newest state that was read. */
   readonly commit: string
+  /** Number of commits of the branch that change models. */
+  readonly commits: number
   readonly daily: readonly Update[]
   readonly monthly: readonly Update[]
   /** Versions of files that could not be read. */
@@ -54,7 +56,7 @@ const kindTexts: Readonly<Record<UpdateKind, string>> = {
   'prose only': 'Only texts, examples, static cases of the sandbox or the order of keys changed.',
 }
 
-function totals({ daily, monthly }: HistoryFacts): string[] {
+function totals({ daily, monthly, commits }: HistoryFacts): string[] {
   const modelsOf = (updates: readonly Update[]) =>
     updates.flatMap(({ packages }) => packages.filter(({ name }) => !isSchema(name)).map((diff) => [diff]))
   const all = (updates: readonly Update[]) => updates.map(({ packages }) => packages)
@@ -87,7 +89,11 @@ function totals({ daily, monthly }: HistoryFacts): string[] {
     '- The client paces its calls, so a lower usage plan is minor.',
     '- A change that Amazon reverts in the same month counts for the updates, and not for the month.',
     '',
-    '[Comparison with a coarse count](HISTORY-COMPARISON.md) explains how an earlier count differs.',
+    `Amazon often makes several commits on a day: ${commits} commits of the branch change a model. The page counts days with a change of a`,
+    'model or schema, because callers see the result of a day.',
+    '',
+    '[Comparison with a coarse count](HISTORY-COMPARISON.md) explains how earlier counts differ. [The opinion of the compiler](HISTORY-COMPILED.md)',
+    'checks the levels.',
     '',
     '### Major changes by fact',
     '',

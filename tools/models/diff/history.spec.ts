@@ -77,6 +77,7 @@ describe('the history of updates', () => {
     const page = historyPage({
       since: '2024-01-06',
       commit: 'a'.repeat(40),
+      commits: 3,
       daily: updates,
       monthly: [],
       unreadable: [],

@@ -65,6 +65,12 @@ export async function statesSince(repository: GitRepository, branch: string, sin
   return all.slice(Math.max(first - 1, 0))
 }
 
+/** Counts the commits of a branch since a day, of its first parents, that change models. */
+export async function commitsSince(repository: GitRepository, branch: string, since: string): Promise<number> {
+  const list = await repository.git('log', '--first-parent', '--format=%cs', branch, '--', 'models')
+  return list.split('\n').filter((date) => date >= since).length
+}
+
 /** Keeps the last state of each month. */
 export function monthlyStates(states: readonly State[]): State[] {
   return states.filter(({ date }, index) => states[index + 1]?.date.slice(0, 7) !== date.slice(0, 7))
