@@ -11,10 +11,10 @@ import { figuresTable, problemsOf } from './report.js'
 
 const usage = `Usage: npm run check:budgets -- [options]
 
-Measure the packages as npm would publish them, and compare each figure with its limit in tools/budgets/budgets.json: CPU time
-to import the packages relative to axios, install size, bundle size, lines of generated code and of types, and size of each
-tarball. Print what grew if a figure is above its limit. Needs the npm registry. Run npm run build first. Exits with 1 if a
-figure is above its limit.
+Measure the packages as npm would publish them, and compare each figure with its limit in tools/budgets/budgets.json. Measures
+the CPU time to import the packages relative to axios, the install size, and the size of bundles and tarballs. Counts the lines
+of generated code and of types. Prints what grew if a figure is above its limit. Needs the npm registry. Run npm run build
+first. Exits with 1 if a figure is above its limit.
 
   --all        print all figures. Default: of each measure, the 6 figures that are closest to their limit
   --write      also write the figures to tools/budgets/figures.json. Later runs report growth since then

@@ -5,7 +5,7 @@ export interface Figure {
   /** Key of the limit within the measure, such as the name of a package. */
   readonly name: string
   readonly value: number
-  /** What the value consists of, such as sizes by file. Empty if it cannot be split. */
+  /** The parts of the value, such as sizes by package. Empty if it cannot be split. */
   readonly parts: Readonly<Record<string, number>>
 }
 

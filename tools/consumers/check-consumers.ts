@@ -47,7 +47,7 @@ function applicationOf({ application = 'newest' }: Consumer) {
   return application
 }
 
-/** The variables that configure the SDK. Those of the developer's shell must not reach the projects. */
+/** The variables that configure the SDK. The developer's own variables must not reach the projects. */
 function environmentOf({ settings }: TestServers): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(LWA|SP_API|NODE|npm)_/.test(name))
   return {

@@ -10,12 +10,13 @@ import { selectConsumers } from './select-consumers.js'
 
 const usage = `Usage: npm run check:consumers -- [options]
 
-Install packed packages in projects of users, and run these projects against the sandbox: with several versions of Node and
-TypeScript, with bundlers, Bun, Deno, browsers and test frameworks. Print a table of the results. Runs two projects at a time.
-Needs the npm registry and Chromium. Run npm run build first. Exits with 1 if a project fails.
+Install packed packages in projects of users, and run these projects against the sandbox. The projects use several versions of
+Node and TypeScript, bundlers, Bun, Deno, browsers and test frameworks. Prints a table of the results. Runs two projects at a
+time. Needs the npm registry and Chromium. Run npm run build first. Exits with 1 if a project fails.
 
-  --only NAMES   run only the consumers whose name starts with one of these, separated by commas. Default: all
-  --list         print the names of the consumers
+  --only NAMES   run only the consumers whose name starts with one of these names, separated by commas. Also the alias of a
+                 tool in tools/consumers/package.json, such as typescript-5.2. Default: all
+  --list         print the names and tools of the consumers
   --write        also write the table to tools/consumers/RESULTS.md. Not with --only
   --help, -h     print this help`
 
@@ -31,7 +32,7 @@ await runCommand(async () => {
     },
   })
   if (values.help) return console.log(usage)
-  if (values.list) return console.log([...new Set(consumers.map(({ name }) => name))].join('\n'))
+  if (values.list) return console.log([...new Set(consumers.flatMap(({ name, tool }) => [name, tool]))].sort().join('\n'))
   if (values.write && values.only !== undefined) {
     throw new InputFault('--write', 'A part of the table cannot be published', 'Remove --only')
   }

@@ -54,6 +54,11 @@ describe('selectConsumers', () => {
     expect(new Set(names)).toEqual(new Set(['bun', 'lambda esbuild', 'lambda esbuild minified', 'lambda webpack']))
   })
 
+  it('returns the consumers of a tool', () => {
+    expect(selectConsumers('deno').map(({ tool }) => tool)).toEqual(['deno'])
+    expect(new Set(selectConsumers('typescript-6').map(({ tool }) => tool))).toEqual(new Set(['typescript-6']))
+  })
+
   it('rejects an unknown name', async () => {
     expect(await faultOf(() => selectConsumers('node,nod3'))).toBe(
       '--only: Unknown consumer "nod3". Use a name that --list prints.',
