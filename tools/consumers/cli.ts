@@ -32,7 +32,8 @@ await runCommand(async () => {
     },
   })
   if (values.help) return console.log(usage)
-  if (values.list) return console.log([...new Set(consumers.flatMap(({ name, tool }) => [name, tool]))].sort().join('\n'))
+  if (values.list)
+    return console.log([...new Set(consumers.flatMap(({ name, tool }) => [name, tool]))].sort().join('\n'))
   if (values.write && values.only !== undefined) {
     throw new InputFault('--write', 'A part of the table cannot be published', 'Remove --only')
   }

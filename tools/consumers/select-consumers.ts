@@ -10,7 +10,8 @@ import { type Consumer, consumers } from './consumers.js'
 export function selectConsumers(only: string | undefined): readonly Consumer[] {
   if (only === undefined) return consumers
   const names = only.split(',').map((name) => name.trim())
-  const isNamed = (name: string) => (consumer: Consumer) => name !== '' && (consumer.name.startsWith(name) || consumer.tool === name)
+  const isNamed = (name: string) => (consumer: Consumer) =>
+    name !== '' && (consumer.name.startsWith(name) || consumer.tool === name)
   const unknown = names.find((name) => !consumers.some(isNamed(name)))
   if (unknown !== undefined) {
     throw new InputFault('--only', `Unknown consumer ${JSON.stringify(unknown)}`, 'Use a name that --list prints')
