@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['examples/testing/with-vitest.test.ts'] } })
+export default defineConfig({ test: { root: import.meta.dirname, include: ['with-vitest.test.ts'] } })

@@ -1,5 +1,5 @@
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { cacheFolder } from '../cli/cache-folder.js'
 import { engine, fromMavenCentral, fromNpm, fromUrl } from './engine/jar.js'
 import { type Engine, javaCommand } from './engine/obtain-engine.js'
 import { wrapperIn } from './engine/run-engine.js'
@@ -71,10 +71,4 @@ export function workspaceOfPackage(
     },
     output: resolve('clients'),
   }
-}
-
-/** @see https://specifications.freedesktop.org/basedir-spec/latest */
-function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
-  if (XDG_CACHE_HOME) return XDG_CACHE_HOME
-  return process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : join(homedir(), '.cache')
 }

@@ -1,8 +1,7 @@
-import { cp, readdir, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
-import { installCompiler } from './check-copies.js'
 import { checkPackages } from './check-packages.js'
 import { addPrograms, type Consumer, install, installAsDocumented, run, runProgram } from './consumer.js'
 import { ownPackageRules, packageRules } from './manifest-rules.js'
@@ -91,4 +90,12 @@ async function checkFailures({ folder }: Consumer, generate: Generate): Promise<
 
 function expectThat(isTrue: boolean, problem: string): void {
   if (!isTrue) throw new InputFault(generator, problem, 'Fix tools/generate, and build the package again')
+}
+
+/** Installs the newest TypeScript of the repository, and the types of Node. */
+async function installCompiler(root: string, project: Consumer): Promise<void> {
+  const manifest = await readFile(join(root, 'package.json'), 'utf8')
+  const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> }
+  const { '@typescript/native': typescript, '@types/node': node } = devDependencies
+  await install(project, [`typescript@${typescript}`, `@types/node@${node}`])
 }

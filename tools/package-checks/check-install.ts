@@ -4,14 +4,12 @@ import { transform } from 'esbuild'
 import { InputFault } from '../cli/input-fault.js'
 import type { Progress } from '../cli/progress.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
-import { bundledClients, checkBundles } from './check-bundles.js'
-import { checkCopies, compileCopies } from './check-copies.js'
 import { checkGenerator } from './check-generator.js'
 import { checkSchemas } from './check-schemas.js'
 import { checkTraces } from './check-traces.js'
-import { addPrograms, type Consumer, copiesOf, install, installAsDocumented, runProgram } from './consumer.js'
+import { addPrograms, type Consumer, copiesOf, installAsDocumented } from './consumer.js'
 import type { PackedPackage } from './pack-packages.js'
-import { startTestServers, type TestServers } from './test-servers.js'
+import { startTestServers } from './test-servers.js'
 
 /** READMEs whose command installs packages of this project. The programs run with the packages of the first one. */
 const readmes = [
@@ -28,20 +26,14 @@ export async function checkInstall(root: string, packed: readonly PackedPackage[
     const servers = await startTestServers()
     try {
       const [application] = await installReadmes(root, folder, packed, progress)
-      if (application) await checkApplication(root, application, servers, progress)
-      const bundled = await installAsDocumented(
-        join(folder, 'bundled'),
-        ['@selling-partner/auth', ...bundledClients],
-        packed,
-      )
+      if (application) await checkApplication(application, progress)
       await checkSchemas(join(folder, 'schemas'), packed, progress)
-      await checkBundles(bundled.folder, servers.settings, progress)
       await checkGenerator(root, join(folder, 'generated'), packed, servers, progress)
     } finally {
       await servers.close()
     }
   })
-  progress.finish('The packed packages can be installed as the READMEs say. They work from ESM and from CommonJS.')
+  progress.finish('The packed packages can be installed as the READMEs say. They load from ESM and from CommonJS.')
 }
 
 async function installReadmes(
@@ -74,47 +66,14 @@ async function requireOneCopy(consumer: Consumer, name: string): Promise<void> {
   throw new InputFault(name, `npm installs ${copies.length} copies (${copies.join(', ')})`, 'Make it a peer dependency')
 }
 
-async function checkApplication(
-  root: string,
-  application: Consumer,
-  servers: TestServers,
-  progress: Progress,
-): Promise<void> {
-  await addPrograms(application, ['calls.mjs', 'traces.mjs'])
-  for (const name of ['calls', 'traces']) await addCommonJs(application, name)
-  await checkCalls(application, servers, progress)
+async function checkApplication(application: Consumer, progress: Progress): Promise<void> {
+  await addPrograms(application, ['traces.mjs'])
+  await addCommonJs(application, 'traces')
   await checkTraces(application, progress)
-  await checkCopies(root, application, servers, progress)
-  // Last, because it replaces the axios of the folder.
-  await install(application, [`axios@${await lowestAxios(root)}`])
-  await requireOneCopy(application, 'axios')
-  await checkCalls(application, servers, progress)
-  await compileCopies(root, application, progress, 'newest')
 }
 
 /** Adds the CommonJS version of a program. */
 async function addCommonJs({ folder }: Consumer, name: string): Promise<void> {
   const { code } = await transform(await readFile(join(folder, `${name}.mjs`), 'utf8'), { format: 'cjs' })
   await writeFile(join(folder, `${name}.cjs`), code)
-}
-
-async function checkCalls(application: Consumer, { settings }: TestServers, progress: Progress): Promise<void> {
-  const manifest = await readFile(join(application.folder, 'node_modules/axios/package.json'), 'utf8')
-  const { version } = JSON.parse(manifest) as { version: string }
-  for (const file of ['calls.mjs', 'calls.cjs']) {
-    progress.step(`${file} with axios ${version}: ${await runProgram(application, file, settings)}`)
-  }
-}
-
-/** Returns the lowest version of axios that `auth` accepts. A user whose other packages need it gets it. */
-async function lowestAxios(root: string): Promise<string> {
-  const manifest = await readFile(join(root, 'packages/auth/package.json'), 'utf8')
-  const range = (JSON.parse(manifest) as { dependencies: { axios: string } }).dependencies.axios
-  const [, version] = /^\^(\d+\.\d+\.\d+)$/.exec(range) ?? []
-  if (version !== undefined) return version
-  throw new InputFault(
-    'packages/auth',
-    `axios has the range ${range}`,
-    'Use ^ and a version, so that fixes need no release',
-  )
 }

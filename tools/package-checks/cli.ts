@@ -11,9 +11,8 @@ import { readRepository } from './workspaces.js'
 const usage = `Usage: npm run check:packages
 
 Pack every package as npm would publish it, and check its files, manifest, types and source maps. Then install packages in
-empty folders as the READMEs say. Call the sandbox from ESM, CommonJS and bundles, with the newest and the lowest version of
-axios. Compile and run a program with several copies of auth. Generate, pack and call clients with the packed generator.
-Needs Java 11 or later. Run npm run build first. Exits with 1 if a check fails.
+empty folders as the READMEs say, check their traces, and load all schemas. Generate, pack and call clients with the packed
+generator. Needs Java 11 or later. Run npm run build first. Exits with 1 if a check fails.
 
   --help, -h   print this help`
 

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { total } from '../../budgets/figure.js'
+import { readBudgets } from '../../budgets/files.js'
+import { bundledPackages, bundleFormats, bundleSizes, measureBundles } from '../../budgets/measure/bundle-size.js'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
-import { bundledClients, bundleProgram, maxBundleSize } from '../../package-checks/check-bundles.js'
 import { runNpm } from '../prepare/npm.js'
 import type { Row } from '../report/report.js'
 import type { Measurement, TestBed } from '../test-bed.js'
@@ -14,46 +15,34 @@ export const bundle: Measurement = {
   run: (testBed) => inTemporaryFolder((folder) => measure(folder, testBed)),
 }
 
-const packages = ['@selling-partner/auth', ...bundledClients]
-
-const formats = ['cjs', 'esm'] as const
-
 async function measure(folder: string, { baseline, contenders, packed, progress }: TestBed): Promise<readonly Row[]> {
-  progress.step(`Bundling auth and ${bundledClients.length} clients`)
+  progress.step('Bundling auth and clients')
   const subject = contenders.find(({ role }) => role === 'subject')
-  const tarballs = packed.filter(({ name }) => packages.includes(name)).map(({ tarball }) => tarball)
+  const tarballs = packed.filter(({ name }) => bundledPackages.includes(name)).map(({ tarball }) => tarball)
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
   await runNpm(['install', ...tarballs], folder)
+  const { bundle: budget } = await readBudgets()
   const rows: Row[] = []
-  for (const format of formats) {
-    const measurement = `Minified bundle, ${format}`
-    const own = await bundleProgram(folder, join(folder, 'own.js'), { format, minify: true })
-    const axios = await bundleAxios(folder, format)
-    rows.push({ measurement, contender: baseline.label, result: `${axios} kB`, figures: { size: axios } })
+  for (const format of bundleFormats) {
+    const axios = Math.ceil(total(await bundleSizes(folder, axiosProgram, format)))
+    const contender = baseline.label
+    rows.push({ measurement: `Minified bundle, ${format}`, contender, result: `${axios} kB`, figures: { size: axios } })
+  }
+  for (const { name, value } of await measureBundles(folder)) {
+    const size = Math.ceil(value)
+    const limit = budget?.limits[name] ?? 0
     rows.push({
-      measurement,
+      measurement: `Minified bundle, ${name}`,
       contender: subject?.label ?? '',
-      result: `${own} kB with auth and ${bundledClients.length} clients`,
-      figures: { size: own },
-      goal: { text: `at most ${maxBundleSize} kB`, isReached: own <= maxBundleSize },
-      ...(format === 'cjs' && {
-        keyFigures: [{ name: `Minified bundle with auth and ${bundledClients.length} clients`, result: `${own} kB` }],
+      result: `${size} kB with auth`,
+      figures: { size },
+      goal: { text: `at most ${limit} kB`, isReached: size <= limit },
+      ...(name === 'three clients, cjs' && {
+        keyFigures: [{ name: 'Minified bundle with auth and 3 clients', result: `${size} kB` }],
       }),
     })
   }
   return rows
 }
 
-/** Bundles a program that contains only axios. Returns the size in kB. */
-async function bundleAxios(folder: string, format: (typeof formats)[number]): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: "import axios from 'axios'\nconsole.log(axios.VERSION)\n", resolveDir: folder },
-    bundle: true,
-    platform: 'node',
-    logLevel: 'error',
-    write: false,
-    minify: true,
-    format,
-  })
-  return Math.ceil(outputFiles.reduce((sum, { contents }) => sum + contents.length, 0) / 1000)
-}
+const axiosProgram = "import axios from 'axios'\nconsole.log(axios.VERSION)\n"

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { readBudgets } from '../../budgets/files.js'
+import { type Format, formats, type ImportTime, importTimer } from '../../budgets/measure/import-time.js'
+import { countPackages, folderSize } from '../../budgets/measure/install-size.js'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { type LoadedContender, versionOf } from '../contender.js'
 import { runNpm } from '../prepare/npm.js'
@@ -9,13 +10,16 @@ import type { Row } from '../report/report.js'
 import type { Measurement, TestBed } from '../test-bed.js'
 import { median, medianRatio } from './median.js'
 
-const run = promisify(execFile)
-
 /**
- * 2.89 MiB are axios and its dependencies, and 0.9 MiB are our sources and source maps, which traces and editors need. The descriptions
+ * The reviewed limits. 2.89 MiB are axios and its dependencies, and 0.9 MiB are our sources and source maps, which traces and editors need. The descriptions
  * in the types, which editors show, take 0.3 MiB.
  */
-const goal = { ratio: 0.6, size: 4.75, packages: 32 }
+interface Goal {
+  readonly ratio: number
+  /** MiB. */
+  readonly size: number
+  readonly packages: number
+}
 
 /** The size of the packages for one API, and the CPU time to import them. */
 export const coldStart: Measurement = {
@@ -30,6 +34,7 @@ interface Installation {
   /** MiB. */
   readonly size: number
   readonly packages: number
+  readonly importOnce: (format: Format) => Promise<ImportTime>
 }
 
 async function measure(folder: string, testBed: TestBed): Promise<readonly Row[]> {
@@ -45,7 +50,8 @@ async function measure(folder: string, testBed: TestBed): Promise<readonly Row[]
     testBed.progress.step(`Import time, ${format}: importing all packages in turn`)
     const times = await importInTurn(measured, format, testBed)
     const baseline = times.get(testBed.baseline) ?? []
-    rows.push(...measured.map((each) => toRow(each, format, times.get(each.contender) ?? [], baseline)))
+    const goal = await goalOf(format)
+    rows.push(...measured.map((each) => toRow(each, format, times.get(each.contender) ?? [], baseline, goal)))
   }
   return rows
 }
@@ -55,42 +61,22 @@ async function install(folder: string, contender: LoadedContender, testBed: Test
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
   const sources = await Promise.all(contender.packages.map((name) => sourceOf(name, testBed)))
   await runNpm(['install', ...sources], folder)
-  for (const format of formats)
-    await writeFile(join(folder, programs[format]), importProgram(format, contender.packages))
-  await writeFile(join(folder, emptyProgram), printCpuTime)
+  const importOnce = await importTimer(folder, contender.packages)
   const modules = join(folder, 'node_modules')
-  return { contender, folder, size: await folderSize(modules), packages: await countPackages(modules) }
+  return { contender, folder, size: await folderSize(modules), packages: await countPackages(modules), importOnce }
 }
 
 async function sourceOf(name: string, { packed }: TestBed): Promise<string> {
   return packed.find((own) => own.name === name)?.tarball ?? `${name}@${await versionOf(name)}`
 }
 
-const formats = ['ESM', 'CommonJS'] as const
-
-type Format = (typeof formats)[number]
-
-const programs: Readonly<Record<Format, string>> = { ESM: 'import.mjs', CommonJS: 'require.cjs' }
-
-/** A program that imports nothing, to measure Node's own start. */
-const emptyProgram = 'empty.cjs'
-
-/** Prints the CPU time of the process in milliseconds. */
-const printCpuTime = `
-const { user, system } = process.cpuUsage()
-console.log((user + system) / 1000)
-`
-
-function importProgram(format: Format, names: readonly string[]): string {
-  const statements = names.map((name) => (format === 'ESM' ? `import '${name}'` : `require('${name}')`))
-  return `${statements.join('\n')}${printCpuTime}`
-}
-
-/** CPU time of one process in milliseconds. */
-interface ImportTime {
-  readonly total: number
-  /** Without Node's own start. */
-  readonly own: number
+async function goalOf(format: Format): Promise<Goal> {
+  const { importCpu, installSize, installedPackages } = await readBudgets()
+  return {
+    ratio: importCpu?.limits[format] ?? 0,
+    size: installSize?.limits['one API'] ?? 0,
+    packages: installedPackages?.limits['one API'] ?? 0,
+  }
 }
 
 async function importInTurn(
@@ -101,21 +87,14 @@ async function importInTurn(
   const rounds = isQuick ? 5 : 21
   const times = new Map(installations.map(({ contender }) => [contender, [] as ImportTime[]]))
   // The first import reads the files from disk and does not count.
-  for (const { folder } of installations) await timeProgram(folder, programs[format])
+  for (const { importOnce } of installations) await importOnce(format)
   for (let round = 1; round <= rounds; round++) {
-    for (const { contender, folder } of installations) {
-      const start = await timeProgram(folder, emptyProgram)
-      const total = await timeProgram(folder, programs[format])
-      times.get(contender)?.push({ total, own: total - start })
+    for (const { contender, importOnce } of installations) {
+      times.get(contender)?.push(await importOnce(format))
     }
     progress.advance(round, rounds)
   }
   return times
-}
-
-async function timeProgram(folder: string, program: string): Promise<number> {
-  const { stdout } = await run(process.execPath, [program], { cwd: folder })
-  return Number(stdout)
 }
 
 function toRow(
@@ -123,6 +102,7 @@ function toRow(
   format: Format,
   times: readonly ImportTime[],
   baseline: readonly ImportTime[],
+  goal: Goal,
 ): Row {
   const own = (list: readonly ImportTime[]) => list.map((time) => time.own)
   const totals = (list: readonly ImportTime[]) => list.map((time) => time.total)
@@ -154,18 +134,4 @@ function toRow(
       ],
     }),
   }
-}
-
-/** Size of the files in a folder and its subfolders, in MiB. */
-export async function folderSize(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size))
-  return sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20
-}
-
-/** Number of packages that npm installed in a `node_modules` folder. */
-async function countPackages(modules: string): Promise<number> {
-  const lock = await readFile(join(modules, '.package-lock.json'), 'utf8')
-  return Object.keys((JSON.parse(lock) as { packages: object }).packages).length
 }

@@ -12,6 +12,9 @@ type Step =
   /** Sends nothing more, and leaves the connection open. */
   | { readonly do: 'hang' }
 
+/** Written out, because the inferred type needs a newer TypeScript than users may have. */
+export type ConnectionFaultKind = 'reset' | 'reset-in-body' | 'truncated' | 'timeout' | 'stall' | 'delay' | 'slow'
+
 type Send = (body: Uint8Array, delayMs: number) => readonly Step[]
 
 const half = (body: Uint8Array): Step => ({ do: 'send', bytes: body.subarray(0, body.length / 2) })
@@ -21,7 +24,7 @@ const sendHeaders: Step = { do: 'send-headers' }
 const pieces = 10
 
 /** How to send a response whose connection has a fault. A response without a body has no half, so the connection is reset instead. */
-const senders = {
+const senders: Readonly<Record<ConnectionFaultKind, Send>> = {
   reset: () => [{ do: 'reset' }],
   'reset-in-body': (body) => (body.length > 0 ? [sendHeaders, half(body), { do: 'reset' }] : [{ do: 'reset' }]),
   truncated: (body) => (body.length > 0 ? [sendHeaders, half(body), { do: 'close' }] : [{ do: 'reset' }]),
@@ -29,7 +32,7 @@ const senders = {
   stall: (body) => (body.length > 0 ? [sendHeaders, half(body), { do: 'hang' }] : [{ do: 'hang' }]),
   delay: (body, ms) => [{ do: 'wait', ms }, sendHeaders, { do: 'send', bytes: body }, { do: 'end' }],
   slow: (body, ms) => [sendHeaders, ...dripping(body, ms / pieces), { do: 'end' }],
-} as const satisfies Readonly<Record<string, Send>>
+}
 
 function dripping(body: Uint8Array, ms: number): Step[] {
   const size = Math.ceil(body.length / pieces)
@@ -38,8 +41,6 @@ function dripping(body: Uint8Array, ms: number): Step[] {
     { do: 'send', bytes: body.subarray(index * size, (index + 1) * size) } as const,
   ]).flat()
 }
-
-export type ConnectionFaultKind = keyof typeof senders
 
 /** A fault of the connection on which a response is sent. */
 export interface ConnectionFault {
@@ -68,7 +69,7 @@ export interface Delivery {
 export async function deliveryOf(response: Response): Promise<Delivery | undefined> {
   const fault = faults.get(response)
   if (!fault) return undefined
-  const send: Send = senders[fault.kind]
+  const send = senders[fault.kind]
   const { status } = response
   const body = new Uint8Array(await response.arrayBuffer())
   const headers = new Headers(response.headers)

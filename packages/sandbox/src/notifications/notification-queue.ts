@@ -1,3 +1,5 @@
+import { loadSqs } from './load-sqs.js'
+
 /** Options of the AWS client for SQS. The AWS client finds the others itself. */
 export interface SqsOptions {
   /** URL of SQS, such as `http://127.0.0.1:4566`. @default AWS_ENDPOINT_URL_SQS, or AWS's endpoint in the region */
@@ -67,23 +69,4 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : error.name
   return error.message.split('\n')[0] || code
-}
-
-/**
- * Loads the AWS client for SQS when it is needed, because the package is optional.
- * @throws Error if the package is not installed.
- */
-export async function loadSqs(): Promise<typeof import('@aws-sdk/client-sqs')> {
-  try {
-    return await import('@aws-sdk/client-sqs')
-  } catch (error) {
-    if (!isMissing(error)) throw error
-    throw new Error('Messages to SQS need @aws-sdk/client-sqs. Run `npm install @aws-sdk/client-sqs`.')
-  }
-}
-
-/** The first code is from `import`, the second from `require`. */
-function isMissing(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
 }

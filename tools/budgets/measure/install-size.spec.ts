@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
-import { folderSize } from './cold-start.js'
+import { folderSize } from './install-size.js'
 
 describe('folderSize', () => {
   it('adds up the files of a folder and its subfolders', () =>

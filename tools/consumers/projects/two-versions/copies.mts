@@ -4,29 +4,18 @@ import { SellersApi } from '@selling-partner/sellers-v1'
 import * as other from 'other-auth'
 import * as commonJs from './common-js.cjs'
 
-declare const process: { readonly argv: readonly string[] }
-declare const console: { log(text: string): void }
-
-interface Settings {
-  readonly url: string
-  readonly clientId: string
-  readonly clientSecret: string
-  readonly refreshToken: string
-  readonly lwaUrl: string
-}
-
-const { url: baseUrl, ...credentials }: Settings = JSON.parse(process.argv[2] ?? '{}')
+// The credentials are in environment variables.
+const baseUrl = process.env.SP_API_BASE_URL ?? ''
 
 // Each part of one copy must fit the options of another copy.
 const shared: esm.AuthOptions = {
-  ...credentials,
   rateLimiter: new commonJs.LocalRateLimiter(),
   observers: [commonJs.logLines({ write: () => {} })],
 }
 const auths: readonly esm.SellingPartnerAuth[] = [
   new esm.SellingPartnerAuth(shared),
-  new other.SellingPartnerAuth({ ...credentials, rateLimiter: new esm.LocalRateLimiter() }),
-  new commonJs.SellingPartnerAuth({ ...credentials, rateLimiter: new other.LocalRateLimiter() }),
+  new other.SellingPartnerAuth({ rateLimiter: new esm.LocalRateLimiter() }),
+  new commonJs.SellingPartnerAuth({ rateLimiter: new other.LocalRateLimiter() }),
 ]
 const queues: readonly esmInternal.CallQueue[] = [
   new commonJs.CallQueue({ take: () => true, delayOf: () => 0, servesQueue: false }, () => 0),

@@ -3,11 +3,11 @@ import * as internal from '@selling-partner/auth/internal'
 import * as onboarding from '@selling-partner/auth/onboarding'
 import { SellersApi } from '@selling-partner/sellers-v1'
 
-// Calls the sandbox with each adapter, because each one uses another part of axios. The argument is JSON. `redirectUrl` responds
-// with redirects, and `silentUrl` never. Ends with an error if a result is wrong.
-const { url: baseUrl, redirectUrl, silentUrl, ...credentials } = JSON.parse(process.argv[2])
+// Calls the sandbox with each adapter, because each one uses another part of axios. REDIRECT_URL responds with redirects, and
+// SILENT_URL never. Ends with an error if a result is wrong.
+const { SP_API_BASE_URL: baseUrl, REDIRECT_URL: redirectUrl, SILENT_URL: silentUrl } = process.env
 const usagePlans = { 'sellers-v1.getMarketplaceParticipations': { rate: 100, burst: 100 } }
-const sellerAuth = new auth.SellingPartnerAuth({ ...credentials, usagePlans, retry: false })
+const sellerAuth = new auth.SellingPartnerAuth({ usagePlans, retry: false })
 
 run().then(console.log)
 
