@@ -14,7 +14,8 @@ export default {
   // A slow machine must not fail tests, which do not measure time.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // The tests across packages are a project of their own.
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/integration/'],
   transform: {
     '^.+\\.[tj]s$': [
       '@swc/jest',

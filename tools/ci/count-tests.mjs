@@ -5,7 +5,9 @@ import { join } from 'node:path'
 const projects = ['packages', 'packages/clients'].flatMap((folder) =>
   readdirSync(folder).map((name) => join(folder, name)),
 )
-const reports = ['tools', ...projects].map((project) => join(project, 'test-results', 'jest.json')).filter(existsSync)
+const reports = ['tools', 'tools/integration', ...projects]
+  .map((project) => join(project, 'test-results', 'jest.json'))
+  .filter(existsSync)
 
 let passed = 0
 let failed = 0

@@ -9,15 +9,16 @@ const shared = ['sharedGlobals', '^production']
  *
  * - `build` compiles a package for ESM and CommonJS. It depends only on committed sources.
  * - `test` runs the specs of a project and writes the results to `test-results/jest.json`. A package without `src` has none:
- *   its code and its specs are in `tools`.
+ *   its code and its specs are in `tools`. The tests across packages are a project of their own, so that they run beside the
+ *   other tests of `tools`.
  */
 export const createNodesV2 = [
-  '{packages/*/package.json,packages/clients/*/package.json,tools/project.json}',
+  '{packages/*/package.json,packages/clients/*/package.json,tools/project.json,tools/integration/project.json}',
   (files) => files.map((file) => [file, { projects: { [dirname(file)]: project(dirname(file)) } }]),
 ]
 
 function project(root) {
-  if (root === 'tools') return { root, targets: { test: test(root) } }
+  if (!root.startsWith('packages/')) return { root, targets: { test: test(root) } }
   return { root, targets: { build: build(root), ...(existsSync(join(root, 'src')) && { test: test(root) }) } }
 }
 
