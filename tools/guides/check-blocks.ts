@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CodeBlock } from './code-blocks.js'
+import { checkPrograms } from './check-programs.js'
+import { checkShell } from './check-shell.js'
+
+/** What became of a block. */
+export interface BlockResult {
+  readonly block: CodeBlock
+  readonly outcome: 'ran' | 'compiled' | 'valid' | 'part of a file' | 'skipped' | 'failed'
+  /** The error, or why the block did not run. */
+  readonly reason?: string
+}
+
+const programs = ['ts', 'js', 'tsx']
+
+/** Checks blocks, each by its language and its comment. */
+export async function checkBlocks(root: string, blocks: readonly CodeBlock[]): Promise<readonly BlockResult[]> {
+  const programResults = await checkPrograms(root, blocks)
+  const results: BlockResult[] = []
+  for (const block of blocks) {
+    results.push(programResults.get(block) ?? (await checkOther(root, block)))
+  }
+  return results
+}
+
+/** Whether a block is a program that at least compiles. */
+export function isProgram({ language, rule }: CodeBlock): boolean {
+  return programs.includes(language) && (rule.type === 'run' || rule.type === 'compile')
+}
+
+async function checkOther(root: string, block: CodeBlock): Promise<BlockResult> {
+  const { rule, language, code } = block
+  if (rule.type === 'part') return partOf(root, block, rule.file)
+  if (rule.type !== 'run') return { block, outcome: 'skipped', reason: rule.reason }
+  if (language === 'json') return jsonResult(block)
+  if (language === 'sh') {
+    const errors = await checkShell(root, code)
+    return errors.length === 0 ? { block, outcome: 'valid' } : { block, outcome: 'failed', reason: errors.join('; ') }
+  }
+  return { block, outcome: 'skipped', reason: `Blocks of the language ${language || 'text'} are not programs.` }
+}
+
+/** Compares texts without regard to white space, because a page may show a part with another indentation. */
+function partOf(root: string, block: CodeBlock, file: string): BlockResult {
+  const path = join(root, file)
+  const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+  if (existsSync(path) && squeeze(readFileSync(path, 'utf8')).includes(squeeze(block.code))) {
+    return { block, outcome: 'part of a file', reason: file }
+  }
+  return { block, outcome: 'failed', reason: `${file} does not contain this code.` }
+}
+
+function jsonResult(block: CodeBlock): BlockResult {
+  try {
+    JSON.parse(block.code)
+    return { block, outcome: 'valid' }
+  } catch (error) {
+    return { block, outcome: 'failed', reason: (error as Error).message }
+  }
+}

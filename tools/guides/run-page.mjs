@@ -1,0 +1,65 @@
+import { pathToFileURL } from 'node:url'
+import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { Agent } from 'node:https'
+import tls from 'node:tls'
+
+// Runs the modules of one page, one after the other, against one sandbox. Prints a line with the result of each.
+
+const [, , certificate, ...files] = process.argv
+const sandbox = await startSandbox({
+  credentials: [{ ...demoCredentials }, { ...demoCredentials, refreshToken: 'Atzr|second-seller' }],
+  usagePlan: { rate: 1000, burst: 1000 },
+  reports: { queueSeconds: 0, processingSeconds: 0 },
+  feeds: { queueSeconds: 0, processingSeconds: 0 },
+  dataKiosk: { queueSeconds: 0, processingSeconds: 0 },
+})
+await redirectAmazon()
+const environment = {
+  LWA_CLIENT_ID: demoCredentials.clientId,
+  LWA_CLIENT_SECRET: demoCredentials.clientSecret,
+  LWA_REFRESH_TOKEN: demoCredentials.refreshToken,
+  LWA_URL: sandbox.lwaUrl,
+  SP_API_BASE_URL: sandbox.url,
+}
+const print = process.stdout.write.bind(process.stdout)
+// Examples print orders and rows. Only the results are of interest here.
+console.log = console.warn = console.error = () => {}
+process.stdout.write = () => true
+process.on('unhandledRejection', (error) => report('a background task', error))
+
+for (const file of files) {
+  Object.assign(process.env, environment)
+  sandbox.reset()
+  const timeout = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The block did not end within 40 seconds.')), 40_000).unref()
+  })
+  await Promise.race([import(pathToFileURL(file).href), timeout]).then(
+    () => report(file),
+    (error) => report(file, error),
+  )
+}
+process.exit()
+
+function report(file, error) {
+  print(`RESULT ${JSON.stringify({ file, ...(error !== undefined && { error: String(error?.stack ?? error) }) })}\n`)
+}
+
+/** Connects requests to Amazon's hosts to the sandbox. The process trusts the certificate for these hosts. */
+async function redirectAmazon() {
+  const [key, cert] = ['key.pem', 'cert.pem'].map((file) => readFileSync(`${certificate}/${file}`))
+  const server = tls.createServer({ key, cert }, (socket) => {
+    socket.on('error', () => {})
+    const inner = connect(Number(new URL(sandbox.url).port), '127.0.0.1').on('error', () => socket.destroy())
+    socket.pipe(inner).pipe(socket)
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address()
+  const createConnection = Agent.prototype.createConnection
+  Agent.prototype.createConnection = function (options, callback) {
+    const isAmazon = options.host?.endsWith('.amazon.com') ?? false
+    const target = { servername: options.host, host: '127.0.0.1', port }
+    return createConnection.call(this, isAmazon ? { ...options, ...target } : options, callback)
+  }
+}
