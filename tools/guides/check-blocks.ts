@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CodeBlock } from './code-blocks.js'
 import { checkPrograms } from './check-programs.js'
 import { checkShell } from './check-shell.js'
+import type { CodeBlock } from './code-blocks.js'
 
 /** What became of a block. */
 export interface BlockResult {

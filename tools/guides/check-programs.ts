@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { transform } from 'esbuild'
+import { RedisServer } from '../../packages/redis/test/redis-server.js'
 import { createCertificate } from '../bench/prepare/certificate.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { LocalSqs } from '../local-sqs/local-sqs.js'
@@ -15,6 +16,7 @@ import { groupBy } from './group-by.js'
 import { moduleOf } from './module-of.js'
 
 const run = promisify(execFile)
+const testFramework = new URL('test-framework.mjs', import.meta.url).href
 const runner = fileURLToPath(new URL('run-page.mjs', import.meta.url))
 
 interface Program {
@@ -41,8 +43,10 @@ export async function checkPrograms(
     const results = new Map<CodeBlock, BlockResult>()
     for (const { block, file } of programs) {
       const found = errors.get(`${file}.ts`) ?? []
-      if (found.length > 0) results.set(block, { block, outcome: 'failed', reason: `does not compile: ${found.join(' ')}` })
-      else if (block.rule.type === 'compile') results.set(block, { block, outcome: 'compiled', reason: block.rule.reason })
+      if (found.length > 0)
+        results.set(block, { block, outcome: 'failed', reason: `does not compile: ${found.join(' ')}` })
+      else if (block.rule.type === 'compile')
+        results.set(block, { block, outcome: 'compiled', reason: block.rule.reason })
     }
     const ready = programs.filter(({ block }) => !results.has(block))
     for (const result of await runPrograms(folder, ready)) results.set(result.block, result)
@@ -65,7 +69,8 @@ async function writeProgram(folder: string, { block, file, code }: Program): Pro
   const module = moduleOf(block.page, code)
   await writeFile(join(folder, `${file}.ts`), module)
   // A block with a syntax error is reported by the compiler.
-  const { code: javaScript } = await transform(module, { loader: 'ts', format: 'esm' }).catch(() => ({ code: '' }))
+  const runnable = module.replace("from 'vitest'", `from '${testFramework}'`)
+  const { code: javaScript } = await transform(runnable, { loader: 'ts', format: 'esm' }).catch(() => ({ code: '' }))
   await writeFile(join(folder, `${file}.mjs`), javaScript)
 }
 
@@ -73,12 +78,14 @@ async function writeProgram(folder: string, { block, file, code }: Program): Pro
 async function runPrograms(folder: string, programs: readonly Program[]): Promise<readonly BlockResult[]> {
   const pages = [...groupBy(programs, ({ block }) => block.page).values()]
   const sqs = await LocalSqs.start()
+  const redis = await RedisServer.start()
   try {
     const queueUrl = await sqs.createQueue('examples')
     const env = {
       PATH: process.env.PATH,
       ...sqs.environment,
       EXAMPLE_QUEUE_URL: queueUrl,
+      REDIS_URL: redis.url,
       NODE_EXTRA_CA_CERTS: await createCertificate(folder),
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     }
@@ -91,13 +98,14 @@ async function runPrograms(folder: string, programs: readonly Program[]): Promis
     await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker))
     return results
   } finally {
-    await sqs.kill()
+    await Promise.all([sqs.kill(), redis.kill()])
   }
 }
 
 async function runPage(folder: string, programs: readonly Program[], env: NodeJS.ProcessEnv): Promise<BlockResult[]> {
   const page = join(folder, `page-${programs[0]?.file}`)
   await mkdir(page)
+  await writeFile(join(page, 'cassette.json'), '{ "version": 1, "entries": [] }')
   const files = programs.map(({ file }) => join(folder, `${file}.mjs`))
   const { stdout, stderr } = await run(process.execPath, [runner, folder, ...files], { cwd: page, env }).catch(
     (error: { stdout: string; stderr: string }) => error,

@@ -25,7 +25,11 @@ export function commandsOf(code: string): readonly Words[] {
   return lines
     .map((line) => line.replace(/(^|\s)#.*$/, '').replace(/\s*>>?\s*\S+/g, ''))
     .flatMap((line) => line.split(/\s*(?:&&|\|\||[|&;])\s*(?=(?:[^'"]|'[^']*'|"[^"]*")*$)/))
-    .map((command) => (command.match(/(?:'[^']*'|"[^"]*"|\S)+/g) ?? []).map((word) => word.replaceAll(/['"]/g, (quote, at) => (at === 0 || at === word.length - 1 ? '' : quote))))
+    .map((command) =>
+      (command.match(/(?:'[^']*'|"[^"]*"|\S)+/g) ?? []).map((word) =>
+        word.replaceAll(/['"]/g, (quote, at) => (at === 0 || at === word.length - 1 ? '' : quote)),
+      ),
+    )
     .map((words) => words.slice(words.findIndex((word) => !/^[A-Z_]+=/.test(word))))
     .filter((words) => words.length > 0 && !/^[A-Z_]+=/.test(words[0] ?? ''))
 }
@@ -41,10 +45,24 @@ async function checkCommand(root: string, words: Words): Promise<string | undefi
 }
 
 /** Programs of the system. Their arguments are not checked. */
-const known = ['echo', 'export', 'git', 'sleep', 'openssl', 'docker', 'cd', 'esbuild', 'aws', 'apt-get', 'cp', 'mkdir', 'zip']
+const known = [
+  'echo',
+  'export',
+  'git',
+  'sleep',
+  'openssl',
+  'docker',
+  'cd',
+  'esbuild',
+  'aws',
+  'apt-get',
+  'cp',
+  'mkdir',
+  'zip',
+]
 
 async function checkNpm(root: string, [command = '', ...rest]: Words): Promise<string | undefined> {
-  if (['ci', 'test', 'publish', 'init'].includes(command)) return undefined
+  if (['ci', 'test', 'publish', 'init', 'pkg'].includes(command)) return undefined
   if (command === 'install' || command === 'uninstall') {
     return firstOf(rest.filter((word) => !word.startsWith('-')).map((name) => missingPackage(root, name)))
   }
@@ -101,11 +119,13 @@ function missingOptions(help: string, words: Words): string | undefined {
 function missingPackage(root: string, spec: string): string | undefined {
   const name = spec.replace(/(?<=.)@[^/]*$/, '')
   if (name.startsWith('/') || name.startsWith('.')) return undefined
-  return existsSync(join(root, 'node_modules', name)) || elsewhere.includes(name) ? undefined : `${name} is not a package of this repository.`
+  return existsSync(join(root, 'node_modules', name)) || elsewhere.includes(name)
+    ? undefined
+    : `${name} is not a package of this repository.`
 }
 
 /** Packages that only users install. */
-const elsewhere: readonly string[] = ['next', 'react', 'express', 'redis']
+const elsewhere: readonly string[] = ['next', 'react', 'react-dom', 'express', 'redis', 'zod']
 
 function missingFile(root: string, words: Words): string | undefined {
   const file = words.find((word) => !word.startsWith('-'))

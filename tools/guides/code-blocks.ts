@@ -15,7 +15,8 @@ export interface CodeBlock {
 }
 
 /** A fenced block, and the comment before it. The fence of a block in a list is indented. */
-const pattern = /(?:^ *<!-- example: (?<comment>[^\n]*) -->\n+)?^(?<indent> *)```(?<language>\w*)[^\n]*\n(?<code>.*?)^ *```$/gms
+const pattern =
+  /(?:^ *<!-- example: (?<comment>[^\n]*) -->\n+)?^(?<indent> *)```(?<language>\w*)[^\n]*\n(?<code>.*?)^ *```$/gms
 
 /**
  * Reads the code blocks of a page.

@@ -56,7 +56,7 @@ export const knownNames: Readonly<Record<string, string>> = {
   sellerId: `const sellerId = 'A1SANDBOXSELLER'`,
   request: `const request = { reportType: 'GET_MERCHANT_LISTINGS_ALL_DATA', marketplaceIds: ['ATVPDKIKX0DER'] }`,
   reportId: `const { data: { reportId } } = await reports.createReport({ body: request })`,
-  reportDocumentId: `const reportDocumentId = String((await waitForReport(reports, reportId)).documentId)`,
+  reportDocumentId: `const reportDocumentId = String((await waitForReport(reports, reportId)).facts.reportDocumentId)`,
   items: `const items = [{ IdType: 'SellerSKU' as const, IdValue: 'HOSE-BLUE', FeesEstimateRequest: { MarketplaceId: 'ATVPDKIKX0DER', IsAmazonFulfilled: true, PriceToEstimateFees: { ListingPrice: { CurrencyCode: 'USD', Amount: 20 } }, Identifier: '1' } }]`,
 
   restrictedDataToken: `const { restrictedDataToken } = await auth.restrictedDataToken({ region: 'na', resources: [{ method: 'GET', path: '/orders/v0/orders/902-1845936-5435065/address' }] })`,
@@ -66,11 +66,17 @@ export const knownNames: Readonly<Record<string, string>> = {
   sqs: `const sqs = new SQSClient()`,
   queueUrl: `const queueUrl = String(process.env.EXAMPLE_QUEUE_URL)`,
   queueArn: `const queueArn = 'arn:aws:sqs:us-east-1:000000000000:examples'`,
-  tokenStore: `const { tokenStore } = new SharedRedis({ url: 'redis://127.0.0.1:6379', encryptionKey, prefix: 'examples:' })`,
+  tokenStore: `const { tokenStore } = new SharedRedis({ encryptionKey })`,
   MemorySecretStore: `import { MemorySecretStore } from '@selling-partner/secret-rotation'`,
   secretStore: `const secretStore = new MemorySecretStore({ clientId, clientSecret })`,
 
+  redis: `const redis = await createClient({ url: String(process.env.REDIS_URL) }).connect()`,
+  createClient: `import { createClient } from '@redis/client'`,
+  SecretsManager: `import { SecretsManager } from '@aws-sdk/client-secrets-manager'`,
+
   // What an application has
+  pool: `const pool = { query: async <Row>(text: string, values: readonly unknown[] = []) => ({ rows: [] as Row[], rowCount: text.length > 0 ? values.length : 0 }) }`,
+  app: `const app = { get: (path: string, handler: (request: { url: string, session: { id: string }, user: string }, response: { redirect(url: string): void, status(code: number): { send(text: string): void } }) => unknown) => void [path, handler] }`,
   onProgress: `const onProgress = (progress: object) => void progress`,
   queue: `const queue = { later: (id: string) => void id }`,
   report: `const report = (...values: unknown[]) => void values`,
@@ -91,7 +97,8 @@ export const pageNames: Readonly<Record<string, Readonly<Record<string, string>>
     dataKiosk: `const dataKiosk = new DataKioskApi({ auth, baseUrl: sandbox.url })`,
     content: `const content = JSON.stringify({ header: { sellerId: 'A1', version: '2.0' }, messages: [{ messageId: 1, sku: 'A', operationType: 'DELETE' }] })`,
     order: `const order = { PurchaseDate: '2026-11-27', LastUpdateDate: '2026-11-27', OrderStatus: 'Unshipped' as const }`,
-    applications: `const applications = new ApplicationManagementApi({ auth, baseUrl: sandbox.url })`,
+    applications: `const later = (): ApplicationManagementApi => new ApplicationManagementApi({ auth: new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl }), baseUrl: sandbox.url })
+const applications = { rotateApplicationClientSecret: () => later().rotateApplicationClientSecret() }`,
     credentials: `const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }`,
     endpoint: `const endpoint = String(process.env.AWS_ENDPOINT_URL_SQS)`,
     region: `const region = 'us-east-1'`,
@@ -106,6 +113,12 @@ export const pageNames: Readonly<Record<string, Readonly<Record<string, string>>
     message: `const message = { Body: JSON.stringify({ notificationType: 'FEED_PROCESSING_FINISHED', payload: {} }) }`,
   },
   'packages/auth/README.md': {
-    body: `const body = JSON.parse('{}')`,
+    body: `const body = { shipFrom: { name: 'Acme Supplies', addressLine1: '500 Harbor Road', city: 'Oakland', stateOrRegion: 'CA', postalCode: '94607', countryCode: 'US' }, packages: [{ packageClientReferenceId: 'box-1', dimensions: { length: 10, width: 8, height: 5, unit: 'INCH' as const }, weight: { value: 1.4, unit: 'POUND' as const }, insuredValue: { value: 25.98, unit: 'USD' }, items: [{ quantity: 2 }] }], channelDetails: { channelType: 'EXTERNAL' as const } }`,
+    HttpInstrumentation: `class HttpInstrumentation { constructor(readonly options: { ignoreOutgoingRequestHook: (request: { hostname?: string | null }) => boolean }) {} }`,
+    ModuleMocker: `import { ModuleMocker } from 'jest-mock'`,
+    jest: `const jest = new ModuleMocker(globalThis)`,
+    order: `const order = { AmazonOrderId: '1', PurchaseDate: '2026-11-27', LastUpdateDate: '2026-11-27', OrderStatus: 'Unshipped' as const }`,
+    firstPage: `const firstPage = { payload: { Orders: [order], NextToken: 'a' } }`,
+    lastPage: `const lastPage = { payload: { Orders: [order] } }`,
   },
 }

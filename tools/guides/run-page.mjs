@@ -1,9 +1,11 @@
-import { pathToFileURL } from 'node:url'
-import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 import { readFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { createServer, Agent as HttpAgent } from 'node:http'
 import { Agent } from 'node:https'
+import { connect } from 'node:net'
 import tls from 'node:tls'
+import { pathToFileURL } from 'node:url'
+import { SellingPartnerAuth } from '@selling-partner/auth'
+import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 
 // Runs the modules of one page, one after the other, against one sandbox. Prints a line with the result of each.
 
@@ -23,6 +25,12 @@ const environment = {
   LWA_URL: sandbox.lwaUrl,
   SP_API_BASE_URL: sandbox.url,
 }
+// The example of a token service sends requests to TOKEN_SERVICE.
+const auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl })
+const tokens = createServer(async (_, response) => response.end(await auth.accessToken()))
+await new Promise((resolve) => tokens.listen(0, '127.0.0.1', resolve))
+environment.TOKEN_SERVICE = `http://127.0.0.1:${tokens.address().port}`
+
 const print = process.stdout.write.bind(process.stdout)
 // Examples print orders and rows. Only the results are of interest here.
 console.log = console.warn = console.error = () => {}
@@ -35,15 +43,26 @@ for (const file of files) {
   const timeout = new Promise((_, reject) => {
     setTimeout(() => reject(new Error('The block did not end within 40 seconds.')), 40_000).unref()
   })
-  await Promise.race([import(pathToFileURL(file).href), timeout]).then(
+  await Promise.race([runFile(file), timeout]).then(
     () => report(file),
     (error) => report(file, error),
   )
 }
 process.exit()
 
+/** Runs a module, and the tests that it registers with the framework in test-framework.mjs. */
+async function runFile(file) {
+  globalThis.exampleTests = []
+  await import(pathToFileURL(file).href)
+  await globalThis.exampleTests.finish?.()
+}
+
 function report(file, error) {
   print(`RESULT ${JSON.stringify({ file, ...(error !== undefined && { error: String(error?.stack ?? error) }) })}\n`)
+}
+
+function isAmazon({ host }) {
+  return host?.endsWith('.amazon.com') ?? false
 }
 
 /** Connects requests to Amazon's hosts to the sandbox. The process trusts the certificate for these hosts. */
@@ -58,8 +77,14 @@ async function redirectAmazon() {
   const { port } = server.address()
   const createConnection = Agent.prototype.createConnection
   Agent.prototype.createConnection = function (options, callback) {
-    const isAmazon = options.host?.endsWith('.amazon.com') ?? false
     const target = { servername: options.host, host: '127.0.0.1', port }
-    return createConnection.call(this, isAmazon ? { ...options, ...target } : options, callback)
+    return createConnection.call(this, isAmazon(options) ? { ...options, ...target } : options, callback)
+  }
+  // Documents have the host of the request, and SQS on localhost a name that not every machine can resolve.
+  const createPlainConnection = HttpAgent.prototype.createConnection
+  HttpAgent.prototype.createConnection = function (options, callback) {
+    const target = isAmazon(options) ? { host: '127.0.0.1', port: new URL(sandbox.url).port } : {}
+    if (options.host?.endsWith('.localhost')) target.host = '127.0.0.1'
+    return createPlainConnection.call(this, { ...options, ...target }, callback)
   }
 }
