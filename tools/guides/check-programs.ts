@@ -74,13 +74,26 @@ async function writeProgram(folder: string, { block, file, code }: Program): Pro
   await writeFile(join(folder, `${file}.mjs`), javaScript)
 }
 
+/** Without this policy, `subscribe` rejects the queue. */
+const amazonMaySend = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { AWS: '437568002678' },
+      Action: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],
+      Resource: 'arn:aws:sqs:us-east-1:000000000000:examples',
+    },
+  ],
+}
+
 /** Runs the programs of each page in a process of its own. As many processes run at once as there are cores. */
 async function runPrograms(folder: string, programs: readonly Program[]): Promise<readonly BlockResult[]> {
   const pages = [...groupBy(programs, ({ block }) => block.page).values()]
   const sqs = await LocalSqs.start()
   const redis = await RedisServer.start()
   try {
-    const queueUrl = await sqs.createQueue('examples')
+    const queueUrl = await sqs.createQueue('examples', { Policy: JSON.stringify(amazonMaySend) })
     const env = {
       PATH: process.env.PATH,
       ...sqs.environment,

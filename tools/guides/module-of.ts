@@ -21,19 +21,32 @@ export function moduleOf(page: string, code: string): string {
 
 const importsFirst = (a: string, b: string) => Number(b.startsWith('import')) - Number(a.startsWith('import'))
 
-/** All names that code uses as a value or type, and all that it declares in any scope. */
+/** All names that code uses as a value or type, and all that it declares outside of functions and blocks. */
 function identifiersOf(code: string): { readonly used: ReadonlySet<string>; readonly declared: Set<string> } {
   const used = new Set<string>()
   const declared = new Set<string>()
   const visit = (node: ts.Node) => {
     if (ts.isIdentifier(node)) {
-      if (isDeclaration(node)) declared.add(node.text)
-      else if (!isLabel(node)) used.add(node.text)
+      if (isDeclaration(node)) {
+        if (isOutermost(node)) declared.add(node.text)
+      } else if (!isLabel(node)) used.add(node.text)
     }
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true))
   return { used, declared }
+}
+
+function isOutermost(node: ts.Node): boolean {
+  if (ts.isSourceFile(node)) return true
+  const { parent } = node
+  const opensScope =
+    ts.isBlock(parent) ||
+    ts.isForOfStatement(parent) ||
+    ts.isForStatement(parent) ||
+    ts.isCatchClause(parent) ||
+    (ts.isFunctionLike(parent) && parent.name !== node)
+  return !opensScope && isOutermost(parent)
 }
 
 function isDeclaration(node: ts.Identifier): boolean {

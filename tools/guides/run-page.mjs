@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import tls from 'node:tls'
 import { pathToFileURL } from 'node:url'
 import { SellingPartnerAuth } from '@selling-partner/auth'
+import { SharedRedis } from '@selling-partner/redis'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 
 // Runs the modules of one page, one after the other, against one sandbox. Prints a line with the result of each.
@@ -30,6 +31,11 @@ const auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl
 const tokens = createServer(async (_, response) => response.end(await auth.accessToken()))
 await new Promise((resolve) => tokens.listen(0, '127.0.0.1', resolve))
 environment.TOKEN_SERVICE = `http://127.0.0.1:${tokens.address().port}`
+
+// The default timeout of Redis is short for a machine that still loads the package.
+const redis = new SharedRedis({ timeout: 10_000, encryptionKey: Buffer.alloc(32) })
+await redis.ping()
+redis.close()
 
 const print = process.stdout.write.bind(process.stdout)
 // Examples print orders and rows. Only the results are of interest here.
