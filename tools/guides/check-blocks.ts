@@ -1,18 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BlockResult } from './block-result.js'
 import { checkPrograms } from './check-programs.js'
 import { checkShell } from './check-shell.js'
 import type { CodeBlock } from './code-blocks.js'
-
-/** What became of a block. */
-export interface BlockResult {
-  readonly block: CodeBlock
-  readonly outcome: 'ran' | 'compiled' | 'valid' | 'part of a file' | 'skipped' | 'failed'
-  /** The error, or why the block did not run. */
-  readonly reason?: string
-}
-
-const programs = ['ts', 'js', 'tsx']
 
 /** Checks blocks, each by its language and its comment. */
 export async function checkBlocks(root: string, blocks: readonly CodeBlock[]): Promise<readonly BlockResult[]> {
@@ -22,11 +13,6 @@ export async function checkBlocks(root: string, blocks: readonly CodeBlock[]): P
     results.push(programResults.get(block) ?? (await checkOther(root, block)))
   }
   return results
-}
-
-/** Whether a block is a program that at least compiles. */
-export function isProgram({ language, rule }: CodeBlock): boolean {
-  return programs.includes(language) && (rule.type === 'run' || rule.type === 'compile')
 }
 
 async function checkOther(root: string, block: CodeBlock): Promise<BlockResult> {

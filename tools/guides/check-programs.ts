@@ -9,9 +9,10 @@ import { RedisServer } from '../../packages/redis/test/redis-server.js'
 import { createCertificate } from '../bench/prepare/certificate.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { LocalSqs } from '../local-sqs/local-sqs.js'
-import { type BlockResult, isProgram } from './check-blocks.js'
-import type { CodeBlock } from './code-blocks.js'
+import type { BlockResult } from './block-result.js'
+import { type CodeBlock, isProgram } from './code-blocks.js'
 import { typeErrorsOf } from './compile.js'
+import { expectations } from './expectations.js'
 import { groupBy } from './group-by.js'
 import { moduleOf } from './module-of.js'
 
@@ -65,8 +66,13 @@ function programsOf(blocks: readonly CodeBlock[]): readonly Program[] {
   return programs
 }
 
+function expectationOf({ page, code }: CodeBlock): string {
+  const rows = Object.entries(expectations[page] ?? {})
+  return rows.find(([text]) => code.includes(text))?.[1] ?? ''
+}
+
 async function writeProgram(folder: string, { block, file, code }: Program): Promise<void> {
-  const module = moduleOf(block.page, code)
+  const module = moduleOf(block.page, `${code}\n${expectationOf(block)}`)
   await writeFile(join(folder, `${file}.ts`), module)
   // A block with a syntax error is reported by the compiler.
   const runnable = module.replace("from 'vitest'", `from '${testFramework}'`)

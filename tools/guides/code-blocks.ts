@@ -48,3 +48,10 @@ function readRule(comment: string | undefined, place: string): Rule {
   if (word !== undefined) return { type: word === 'compiles' ? 'compile' : 'skip', reason }
   throw new Error(`${place}: Unknown comment "example: ${comment}". tools/guides/README.md lists all comments.`)
 }
+
+const programs = ['ts', 'js', 'tsx']
+
+/** Whether a block is a program that at least compiles. */
+export function isProgram({ language, rule }: CodeBlock): boolean {
+  return programs.includes(language) && (rule.type === 'run' || rule.type === 'compile')
+}

@@ -74,6 +74,10 @@ export const knownNames: Readonly<Record<string, string>> = {
   createClient: `import { createClient } from '@redis/client'`,
   SecretsManager: `import { SecretsManager } from '@aws-sdk/client-secrets-manager'`,
 
+  // Assertions of tools/guides/expectations.ts
+  equal: `import { equal } from 'node:assert/strict'`,
+  deepEqual: `import { deepEqual } from 'node:assert/strict'`,
+
   // What an application has
   pool: `const pool = { query: async <Row>(text: string, values: readonly unknown[] = []) => ({ rows: [] as Row[], rowCount: text.length > 0 ? values.length : 0 }) }`,
   app: `const app = { get: (path: string, handler: (request: { url: string, session: { id: string }, user: string }, response: { redirect(url: string): void, status(code: number): { send(text: string): void } }) => unknown) => void [path, handler] }`,

@@ -1,4 +1,4 @@
-import type { BlockResult } from './check-blocks.js'
+import type { BlockResult } from './block-result.js'
 import { groupBy } from './group-by.js'
 
 /** Returns the failures, the reasons of blocks that did not run, the number of blocks of each page, and the totals. */

@@ -23,12 +23,14 @@ describe('callAPI of the migration example', () => {
       unknownIds: 'reject',
       usagePlan: 'off',
       startDate: new Date('2026-11-27T12:00:00Z'),
+      clock: () => 0, // dates of two calls are the same
       account: {
         products: [{ sku: 'MUG-1', title: 'Mug', price: 12, quantity: 40 }],
         orders: [
           {
             orderId,
             marketplaceId: 'ATVPDKIKX0DER',
+            createdAt: '2026-11-20T12:00:00Z',
             status: 'UNSHIPPED',
             fulfilledBy: 'MERCHANT',
             items: [{ sku: 'MUG-1', quantity: 4, orderItemId: '1' }],
