@@ -60,7 +60,8 @@ export function createCallApi(clients: Clients, versions: Readonly<Record<string
 function nameOf({ operation, endpoint }: CallApiParameters): { endpoint: string; operation: string } {
   const [first = '', second] = operation.split('.')
   if (second !== undefined) return { endpoint: first, operation: second }
-  if (endpoint === undefined) throw new CallApiError('NO_ENDPOINT_GIVEN', 'Please provide an endpoint to call')
+  if (endpoint === undefined)
+    throw new CallApiError('NO_ENDPOINT_GIVEN', 'The operation has no endpoint. Pass orders.getOrder, or endpoint.')
   return { endpoint, operation }
 }
 
@@ -69,10 +70,14 @@ type Method = (parameters: object, options: object) => Promise<{ readonly status
 /** Without a version, the oldest one that has the operation. With a version that lacks it, the next older one. */
 function methodOf(clients: Clients, endpoint: string, operation: string, version: string | undefined): Method {
   const registered = clients[endpoint]
-  if (registered === undefined) throw new CallApiError('ENDPOINT_NOT_FOUND', `No endpoint found: ${endpoint}`)
+  if (registered === undefined)
+    throw new CallApiError('ENDPOINT_NOT_FOUND', `There is no client for ${endpoint}. Pass it to createCallApi.`)
   const names = Object.keys(registered)
   if (version !== undefined && !names.includes(version)) {
-    throw new CallApiError('INVALID_VERSION', `Pass a client for version ${version} of ${endpoint}`)
+    throw new CallApiError(
+      'INVALID_VERSION',
+      `There is no client for version ${version} of ${endpoint}. Pass it to createCallApi.`,
+    )
   }
   const candidates = version === undefined ? names : names.slice(0, names.indexOf(version) + 1).reverse()
   for (const name of candidates) {
@@ -80,7 +85,10 @@ function methodOf(clients: Clients, endpoint: string, operation: string, version
     const method = client[operation]
     if (typeof method === 'function') return method.bind(client) as Method
   }
-  throw new CallApiError('INVALID_OPERATION_FOR_ENDPOINT', `${operation} is not valid for endpoint ${endpoint}`)
+  throw new CallApiError(
+    'INVALID_OPERATION_FOR_ENDPOINT',
+    `No client of ${endpoint} has ${operation}. Check the name of the operation.`,
+  )
 }
 
 /** amazon-sp-api returns the payload without its envelope, and adds a `pagination` beside it. */

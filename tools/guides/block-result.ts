@@ -1,6 +1,6 @@
 import type { CodeBlock } from './code-blocks.js'
 
-/** What became of a block. */
+/** The result of a block. */
 export interface BlockResult {
   readonly block: CodeBlock
   readonly outcome: 'ran' | 'compiled' | 'valid' | 'part of a file' | 'skipped' | 'failed'

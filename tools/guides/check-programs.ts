@@ -93,7 +93,7 @@ const amazonMaySend = {
   ],
 }
 
-/** Runs the programs of each page in a process of its own. As many processes run at once as there are cores. */
+/** Runs the programs of each page in its own process. As many processes run at once as there are cores. */
 async function runPrograms(folder: string, programs: readonly Program[]): Promise<readonly BlockResult[]> {
   const pages = [...groupBy(programs, ({ block }) => block.page).values()]
   const sqs = await LocalSqs.start()

@@ -2,18 +2,21 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { startSandbox } from '@selling-partner/sandbox'
 
 const run = promisify(execFile)
 
 /** A command of a block, as its words. Environment variables before it are left out. */
 type Words = readonly string[]
 
-/** Returns what is wrong with the commands of a block, or an empty list. */
-export async function checkShell(root: string, code: string): Promise<readonly string[]> {
+/**
+ * Returns what is wrong with the commands of a block, or an empty list.
+ *
+ * @param sandboxUrl The sandbox that receives the requests of curl.
+ */
+export async function checkShell(root: string, sandboxUrl: string, code: string): Promise<readonly string[]> {
   const errors: string[] = []
   for (const words of commandsOf(code)) {
-    const error = await checkCommand(root, words)
+    const error = await checkCommand(root, sandboxUrl, words)
     if (error !== undefined) errors.push(`${words.join(' ')}: ${error}`)
   }
   return errors
@@ -34,11 +37,11 @@ export function commandsOf(code: string): readonly Words[] {
     .filter((words) => words.length > 0 && !/^[A-Z_]+=/.test(words[0] ?? ''))
 }
 
-async function checkCommand(root: string, words: Words): Promise<string | undefined> {
+async function checkCommand(root: string, sandboxUrl: string, words: Words): Promise<string | undefined> {
   const [program = '', ...rest] = words
   if (program === 'npm') return checkNpm(root, rest)
   if (program === 'npx') return checkNpx(root, rest)
-  if (program === 'curl') return checkCurl(rest)
+  if (program === 'curl') return checkCurl(sandboxUrl, rest)
   if (program === 'bash' || program === 'node') return missingFile(root, rest)
   if (known.includes(program)) return undefined
   return 'The program is unknown. Add it to tools/guides/check-shell.ts.'
@@ -132,20 +135,17 @@ function missingFile(root: string, words: Words): string | undefined {
   return file === undefined || existsSync(join(root, file)) ? undefined : `${file} does not exist.`
 }
 
-/** Sends the request to a sandbox. The port in the block stands for the one of the sandbox. */
-async function checkCurl(words: Words): Promise<string | undefined> {
-  const url = words.find((word) => word.startsWith('http://127.0.0.1:8080'))
-  if (url === undefined) return 'The check sends requests only to http://127.0.0.1:8080, the sandbox.'
-  const sandbox = await startSandbox()
-  try {
-    const args = words.map((word) => word.replace('http://127.0.0.1:8080', sandbox.url))
-    await run('curl', ['--fail-with-body', '--silent', ...args])
-    return undefined
-  } catch (error) {
-    return String((error as { stdout?: string }).stdout)
-  } finally {
-    await sandbox.close()
+/** Sends the request to the sandbox. The URL in the block stands for its URL. */
+async function checkCurl(sandboxUrl: string, words: Words): Promise<string | undefined> {
+  const documented = 'http://127.0.0.1:8080'
+  if (!words.some((word) => word.startsWith(documented))) {
+    return `The check sends requests only to ${documented}, the sandbox.`
   }
+  const args = words.map((word) => word.replace(documented, sandboxUrl))
+  return run('curl', ['--fail-with-body', '--silent', ...args]).then(
+    () => undefined,
+    (error: { stdout?: string }) => String(error.stdout),
+  )
 }
 
 const firstOf = (errors: readonly (string | undefined)[]) => errors.find((error) => error !== undefined)

@@ -46,7 +46,7 @@ function readRule(comment: string | undefined, place: string): Rule {
   if (file !== undefined) return { type: 'part', file }
   const [, word, reason = ''] = /^(compiles|skipped)\. (\S.*\.)$/.exec(comment) ?? []
   if (word !== undefined) return { type: word === 'compiles' ? 'compile' : 'skip', reason }
-  throw new Error(`${place}: Unknown comment "example: ${comment}". tools/guides/README.md lists all comments.`)
+  throw new Error(`Unknown comment "example: ${comment}" at ${place}. tools/guides/README.md lists all comments.`)
 }
 
 const programs = ['ts', 'js', 'tsx']

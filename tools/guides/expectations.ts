@@ -1,5 +1,5 @@
 /**
- * What a block has done when it ends, as code that is added to it. By page, and by a text that only one block of the page contains.
+ * Assertions about the effect of a block, as code that is added to it. By page, and by a text that only one block of the page contains.
  */
 export const expectations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'packages/sandbox/README.md': {

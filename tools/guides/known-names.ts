@@ -78,7 +78,7 @@ export const knownNames: Readonly<Record<string, string>> = {
   equal: `import { equal } from 'node:assert/strict'`,
   deepEqual: `import { deepEqual } from 'node:assert/strict'`,
 
-  // What an application has
+  // Functions and objects of the application
   pool: `const pool = { query: async <Row>(text: string, values: readonly unknown[] = []) => ({ rows: [] as Row[], rowCount: text.length > 0 ? values.length : 0 }) }`,
   app: `const app = { get: (path: string, handler: (request: { url: string, session: { id: string }, user: string }, response: { redirect(url: string): void, status(code: number): { send(text: string): void } }) => unknown) => void [path, handler] }`,
   onProgress: `const onProgress = (progress: object) => void progress`,

@@ -12,7 +12,7 @@ describe('moduleOf', () => {
     expect(module).toContain('const orderId =')
   })
 
-  it('leaves a name alone that the block declares', () => {
+  it('does not declare a name that the block declares', () => {
     const module = moduleOf('a.md', `import { OrdersApi } from 'my-orders'\nconst orders = new OrdersApi()`)
     expect(module).not.toContain('@selling-partner/orders')
   })
