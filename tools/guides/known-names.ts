@@ -94,7 +94,7 @@ export const knownNames: Readonly<Record<string, string>> = {
 /** Names with another meaning on a page. */
 export const pageNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'packages/sandbox/README.md': {
-    sandbox: `const sandbox = await startSandbox({ startDate: new Date('2026-11-27T12:00:00Z'), account: { products: [{ sku: 'MUG-1', title: 'Mug', price: 12, quantity: 40 }], orders: [] } })`,
+    sandbox: `const sandbox = await startSandbox({ startDate: new Date('2026-11-27T12:00:00Z'), account: { products: [{ sku: 'MUG-1', title: 'Mug', price: 12, quantity: 40 }] } })`,
     auth: `const auth = new SellingPartnerAuth({ ...demoCredentials, lwaUrl: sandbox.lwaUrl })`,
     orders: `const orders = new OrdersApi({ auth, baseUrl: sandbox.url })`,
     feeds: `const feeds = new FeedsApi({ auth, baseUrl: sandbox.url })`,

@@ -22,6 +22,11 @@ describe('moduleOf', () => {
     expect(module).toContain('process.env.LWA_REFRESH_TOKEN')
   })
 
+  it('does not declare a name that is declared where it is used', () => {
+    const module = moduleOf('a.md', 'async function handle() {\n  const orders = 1\n  return () => orders\n}')
+    expect(module).not.toContain('OrdersApi')
+  })
+
   it('does not take the name of a property for a known name', () => {
     expect(moduleOf('a.md', 'const a = { auth: 1 }\nconsole.log(a.orders)')).not.toContain('SellingPartnerAuth')
   })

@@ -21,32 +21,39 @@ export function moduleOf(page: string, code: string): string {
 
 const importsFirst = (a: string, b: string) => Number(b.startsWith('import')) - Number(a.startsWith('import'))
 
-/** All names that code uses as a value or type, and all that it declares outside of functions and blocks. */
+/** The names that code uses but does not declare where it uses them, and those that it declares outside of functions and blocks. */
 function identifiersOf(code: string): { readonly used: ReadonlySet<string>; readonly declared: Set<string> } {
-  const used = new Set<string>()
-  const declared = new Set<string>()
+  const file = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true)
+  const scopes = new Map<ts.Node, Set<string>>()
+  const uses: ts.Identifier[] = []
   const visit = (node: ts.Node) => {
     if (ts.isIdentifier(node)) {
-      if (isDeclaration(node)) {
-        if (isOutermost(node)) declared.add(node.text)
-      } else if (!isLabel(node)) used.add(node.text)
+      if (isDeclaration(node)) scopes.set(scopeOf(node), (scopes.get(scopeOf(node)) ?? new Set()).add(node.text))
+      else if (!isLabel(node)) uses.push(node)
     }
     ts.forEachChild(node, visit)
   }
-  visit(ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true))
-  return { used, declared }
+  visit(file)
+  const free = uses.filter((node) => !isDeclaredAt(node, node.text, scopes))
+  return { used: new Set(free.map(({ text }) => text)), declared: scopes.get(file) ?? new Set() }
 }
 
-function isOutermost(node: ts.Node): boolean {
-  if (ts.isSourceFile(node)) return true
+/** The function, block or file in which a declaration is known. */
+function scopeOf(node: ts.Node): ts.Node {
   const { parent } = node
+  if (ts.isSourceFile(parent)) return parent
   const opensScope =
     ts.isBlock(parent) ||
     ts.isForOfStatement(parent) ||
     ts.isForStatement(parent) ||
     ts.isCatchClause(parent) ||
     (ts.isFunctionLike(parent) && parent.name !== node)
-  return !opensScope && isOutermost(parent)
+  return opensScope ? parent : scopeOf(parent)
+}
+
+function isDeclaredAt(node: ts.Node, name: string, scopes: ReadonlyMap<ts.Node, ReadonlySet<string>>): boolean {
+  if (scopes.get(node)?.has(name)) return true
+  return !ts.isSourceFile(node) && isDeclaredAt(node.parent, name, scopes)
 }
 
 function isDeclaration(node: ts.Identifier): boolean {
