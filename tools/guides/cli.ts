@@ -21,9 +21,9 @@ Needs built packages: run npm run build first.
 
 /** The READMEs of clients are generated. client-examples.spec.ts runs all their examples. */
 const isChecked = (file: string) =>
-  /^(README|CONTRIBUTING)\.md$|^docs\/.*\.md$|^packages\/[\w-]+\/README\.md$|^examples\/(.*\/)?README\.md$/.test(
+  /^(README|CONTRIBUTING)\.md$|^docs\/((guides|migration)\/)?[\w-]+\.md$|^packages\/[\w-]+\/README\.md$|^examples\/(.*\/)?README\.md$/.test(
     file,
-  ) && !file.startsWith('docs/.vitepress/')
+  )
 
 await runCommand(async () => {
   const options = { allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } } as const

@@ -21,7 +21,7 @@ export function moduleOf(page: string, code: string): string {
 
 const importsFirst = (a: string, b: string) => Number(b.startsWith('import')) - Number(a.startsWith('import'))
 
-/** The names that code uses but does not declare where it uses them, and those that it declares outside of functions and blocks. */
+/** The names that code uses without a declaration in scope, and those that it declares outside of functions and blocks. */
 function identifiersOf(code: string): { readonly used: ReadonlySet<string>; readonly declared: Set<string> } {
   const file = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true)
   const scopes = new Map<ts.Node, Set<string>>()
