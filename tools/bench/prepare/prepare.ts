@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { InputFault } from '../../cli/input-fault.js'
 import type { Progress } from '../../cli/progress.js'
 import { type PackedPackage, packPackages } from '../../package-checks/pack-packages.js'
+import { installPeers } from './install-peers.js'
 import { runNpm } from './npm.js'
 import { requireRedis } from './redis.js'
 
@@ -58,17 +58,6 @@ async function buildPackages(root: string, names: readonly string[]): Promise<vo
   } catch {
     throw new InputFault(names.join(', '), 'The build failed', 'Run npm run build to see why')
   }
-}
-
-/** Installs the versions in package-lock.json, unless they are installed already. */
-async function installPeers(bench: string): Promise<void> {
-  const lock = await readFile(join(bench, 'package-lock.json'))
-  const wanted = createHash('sha256').update(lock).digest('hex')
-  const stamp = join(bench, 'node_modules', '.installed-from')
-  const installed = await readFile(stamp, 'utf8').catch(() => undefined)
-  if (installed === wanted) return
-  await runNpm(['ci'], bench)
-  await writeFile(stamp, wanted)
 }
 
 /** Packs our packages as npm would publish them, and installs them beside the other SDKs. */
