@@ -18,7 +18,8 @@ const sections: readonly { readonly title: string; readonly has: (commit: Commit
  */
 export function changelogSection(release: PlannedRelease, date: string): string {
   const parts = [...modelParts(release.models), ...commitParts(release.commits), ...rangeParts(release)]
-  const content = parts.length > 0 ? parts : [release.from === undefined ? 'First release.' : 'Only texts or internal code changed.']
+  const content =
+    parts.length > 0 ? parts : [release.from === undefined ? 'First release.' : 'Only texts or internal code changed.']
   return [`## ${release.version} (${date})`, ...content].join('\n\n')
 }
 
@@ -27,14 +28,30 @@ function modelParts(diffs: readonly PackageDiff[]): string[] {
   const changes = diffs.flatMap((diff) => diff.changes.map((change) => ({ ...change, model: named ? diff.name : '' })))
   if (changes.length === 0) return []
   const rows = changes.map((change) => `| ${cellsOf(change).map(escaped).join(' | ')} |`)
-  return ["### Changes of Amazon's model", ['| Place | Change | Level | Reason |', '| --- | --- | --- | --- |', ...rows].join('\n')]
+  return [
+    "### Changes of Amazon's model",
+    ['| Place | Change | Level | Reason |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ]
 }
 
-function cellsOf({ model, place, fact, kind, from, to, level, reason, directions }: Change & { model: string }): string[] {
+function cellsOf({
+  model,
+  place,
+  fact,
+  kind,
+  from,
+  to,
+  level,
+  reason,
+  directions,
+}: Change & { model: string }): string[] {
   const values = [from, to].flatMap((value) => (value === undefined ? [] : [`\`${shortText(value)}\``]))
   const where = directions.filter((direction) => direction !== 'call').join(', ')
   return [
-    [model, place].filter((part) => part !== '').map((part) => `\`${part}\``).join(' '),
+    [model, place]
+      .filter((part) => part !== '')
+      .map((part) => `\`${part}\``)
+      .join(' '),
     [`${fact} ${kind}`, values.join(' to '), where && `(${where})`].filter((part) => part !== '').join(' '),
     level,
     reason,

@@ -1,10 +1,17 @@
-import { InputFault, firstFew } from '../cli/input-fault.js'
+import { firstFew, InputFault } from '../cli/input-fault.js'
 import { diffSets, type SetDiff } from '../models/diff/diff-sets.js'
 import { GitRepository } from '../models/diff/git-files.js'
 import { readSets } from '../models/diff/read-argument.js'
 import type { PackageFacts } from './plan.js'
 import { unreleased } from './ranges.js'
-import { type History, type Release, readHistory, readPackages, readReleases, type WorkspacePackage } from './repository.js'
+import {
+  type History,
+  type Release,
+  readHistory,
+  readPackages,
+  readReleases,
+  type WorkspacePackage,
+} from './repository.js'
 import { isContent, isModelOf, type PackageSources, sourcesOf, startsWithAny } from './sources.js'
 
 /** Reads what happened to each package since its last release, up to HEAD. */
@@ -41,7 +48,12 @@ async function factsOf(
 }
 
 /** Compares models only if one of them changed, because reading all models takes seconds. */
-async function modelsOf(sources: PackageSources, release: Release, files: readonly string[], diffs: PerCommit<SetDiff>) {
+async function modelsOf(
+  sources: PackageSources,
+  release: Release,
+  files: readonly string[],
+  diffs: PerCommit<SetDiff>,
+) {
   if (!files.some((file) => file.startsWith('models/'))) return []
   const { packages } = await diffs.of(release.commit)
   return packages.filter(({ name }) => isModelOf(sources, name))
@@ -55,7 +67,9 @@ async function readDiff(root: string, commit: string): Promise<SetDiff> {
 
 /** Without its tag, a package would start again with the first version. */
 function requireTags(packages: readonly WorkspacePackage[], releases: ReadonlyMap<string, Release>): void {
-  const untagged = packages.filter(({ name, version }) => releases.get(name)?.version !== version && version !== unreleased)
+  const untagged = packages.filter(
+    ({ name, version }) => releases.get(name)?.version !== version && version !== unreleased,
+  )
   if (untagged.length === 0) return
   throw new InputFault(
     firstFew(untagged.map(({ name, version }) => `${name}@${version}`)),

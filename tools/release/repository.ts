@@ -30,8 +30,15 @@ export const rangeTemplate = 'generator-templates/auth-range.mustache'
 
 /** Reads the packages that can be published, in the order of their names. */
 export async function readPackages(root: string): Promise<WorkspacePackage[]> {
-  const files = await new GitRepository(root).git('ls-files', '--', 'packages/*/package.json', 'packages/clients/*/package.json')
-  const roots = files.split('\n').flatMap((file) => /^(packages\/(?:clients\/)?[^/]+)\/package\.json$/.exec(file)?.[1] ?? [])
+  const files = await new GitRepository(root).git(
+    'ls-files',
+    '--',
+    'packages/*/package.json',
+    'packages/clients/*/package.json',
+  )
+  const roots = files
+    .split('\n')
+    .flatMap((file) => /^(packages\/(?:clients\/)?[^/]+)\/package\.json$/.exec(file)?.[1] ?? [])
   const manifests = await Promise.all(
     roots.map(async (folder) => {
       const manifest: Manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))

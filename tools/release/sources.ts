@@ -14,7 +14,12 @@ const clients = 'packages/clients/'
 /** Packages that are built from more than their own folder. */
 const rows: Readonly<Record<string, PackageSources>> = {
   'packages/generator': {
-    content: ['packages/generator/', 'generator-templates/', 'models/', ...tools('cli', 'contract', 'generate', 'models')],
+    content: [
+      'packages/generator/',
+      'generator-templates/',
+      'models/',
+      ...tools('cli', 'contract', 'generate', 'models'),
+    ],
     commits: ['packages/generator/', 'generator-templates/', 'tools/generate/'],
   },
   'packages/sandbox': {
@@ -39,7 +44,8 @@ export function sourcesOf(root: string): PackageSources {
 }
 
 /** Files of packages and tools that no tarball contains. */
-const notPacked = /\.spec\.ts$|\/(test|test-support|test-results|__snapshots__)\/|\/tsconfig[^/]*\.json$|\/CHANGELOG\.md$/
+const notPacked =
+  /\.spec\.ts$|\/(test|test-support|test-results|__snapshots__)\/|\/tsconfig[^/]*\.json$|\/CHANGELOG\.md$/
 
 /** Returns whether a change of a file changes the tarball of a package. */
 export function isContent(sources: PackageSources, file: string): boolean {
@@ -48,7 +54,10 @@ export function isContent(sources: PackageSources, file: string): boolean {
 
 /** Returns whether the diff has changes of a package under this name. */
 export function isModelOf(sources: PackageSources, name: string): boolean {
-  return sources.models !== undefined && (sources.models.endsWith('/') ? name.startsWith(sources.models) : name === sources.models)
+  return (
+    sources.models !== undefined &&
+    (sources.models.endsWith('/') ? name.startsWith(sources.models) : name === sources.models)
+  )
 }
 
 export function startsWithAny(file: string, prefixes: readonly string[]): boolean {
