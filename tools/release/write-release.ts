@@ -14,17 +14,16 @@ import { generatorPackage, rangeTemplate, tagOf, withRange } from './repository.
  * @param date day of the release, such as `2026-11-27`
  */
 export async function writeRelease(root: string, plan: readonly PlannedRelease[], date: string): Promise<void> {
-  try {
-    await writeVersions(plan, date)
-    await writeOtherFiles(root, plan)
-    commitRelease(
-      root,
-      plan.map(({ name, version }) => tagOf(name, version)),
-    )
-  } catch (error) {
-    restoreWorkTree(root)
-    throw error
-  }
+  // nx ends the process if its configuration is invalid, which no `finally` notices.
+  const restore = () => restoreWorkTree(root)
+  process.once('exit', restore)
+  await writeVersions(plan, date)
+  await writeOtherFiles(root, plan)
+  commitRelease(
+    root,
+    plan.map(({ name, version }) => tagOf(name, version)),
+  )
+  process.off('exit', restore)
 }
 
 async function writeVersions(plan: readonly PlannedRelease[], date: string): Promise<void> {
@@ -38,7 +37,7 @@ async function writeVersions(plan: readonly PlannedRelease[], date: string): Pro
         file: '{projectRoot}/CHANGELOG.md',
       },
     },
-  } as ConstructorParameters<typeof ReleaseClient>[0])
+  } as unknown as ConstructorParameters<typeof ReleaseClient>[0])
   const projects = plan.map(({ name }) => name)
   const git = { gitCommit: false, gitTag: false, stageChanges: false }
   // `planned-versions.cjs` knows the version of each package; nx only requires a valid specifier.
