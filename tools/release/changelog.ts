@@ -23,6 +23,14 @@ export function changelogSection(release: PlannedRelease, date: string): string 
   return [`## ${release.version} (${date})`, ...content].join('\n\n')
 }
 
+const title = '# Changelog'
+
+/** Adds a section at the top of a changelog, which can be empty. */
+export function withSection(changelog: string, section: string): string {
+  const older = changelog.replace(title, '').trim()
+  return `${[title, section, ...(older === '' ? [] : [older])].join('\n\n')}\n`
+}
+
 function modelParts(diffs: readonly PackageDiff[]): string[] {
   const named = diffs.length > 1
   const changes = diffs.flatMap((diff) => diff.changes.map((change) => ({ ...change, model: named ? diff.name : '' })))

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ReleaseClient } from 'nx/release'
 import { replaceFiles } from '../cli/replace-files.js'
-import { changelogSection } from './changelog.js'
+import { changelogSection, withSection } from './changelog.js'
 import { commitRelease, restoreWorkTree } from './commit-release.js'
 import type { PlannedRelease } from './plan.js'
 import { generatorPackage, rangeTemplate, tagOf, withRange } from './repository.js'
 
 /**
- * Writes versions, ranges and changelogs with nx, then creates the commit and the tags. Restores all files if a step fails.
+ * Writes versions and ranges with nx, and changelogs, then creates the commit and the tags. Restores all files if a step fails.
  *
  * @param root the repository, with a clean work tree
  * @param date day of the release, such as `2026-11-27`
@@ -17,8 +17,8 @@ export async function writeRelease(root: string, plan: readonly PlannedRelease[]
   // nx ends the process if its configuration is invalid, which no `finally` notices.
   const restore = () => restoreWorkTree(root)
   process.once('exit', restore)
-  await writeVersions(plan, date)
-  await writeOtherFiles(root, plan)
+  await writeVersions(plan)
+  await writeOtherFiles(root, plan, date)
   commitRelease(
     root,
     plan.map(({ name, version }) => tagOf(name, version)),
@@ -26,49 +26,32 @@ export async function writeRelease(root: string, plan: readonly PlannedRelease[]
   process.off('exit', restore)
 }
 
-async function writeVersions(plan: readonly PlannedRelease[], date: string): Promise<void> {
-  const client = new ReleaseClient({
-    version: { versionActionsOptions: { plan: Object.fromEntries(plan.map((release) => [release.name, release])) } },
-    changelog: {
-      projectChangelogs: {
-        // nx calls it for each package. The section has more than commits, so nx does not have to read them.
-        renderer: sectionRenderer(plan, date),
-        createRelease: false,
-        file: '{projectRoot}/CHANGELOG.md',
-      },
-    },
-  } as unknown as ConstructorParameters<typeof ReleaseClient>[0])
-  const projects = plan.map(({ name }) => name)
-  const git = { gitCommit: false, gitTag: false, stageChanges: false }
-  // `planned-versions.cjs` knows the version of each package; nx only requires a valid specifier.
-  const { projectsVersionData, releaseGraph } = await client.releaseVersion({ ...git, projects, specifier: 'patch' })
-  await client.releaseChangelog({ ...git, projects, versionData: projectsVersionData, releaseGraph, from: 'HEAD' })
+/** Writes the manifests. `planned-versions.cjs` knows the version of each package; nx only requires a valid specifier. */
+async function writeVersions(plan: readonly PlannedRelease[]): Promise<void> {
+  const versionActionsOptions = { plan: Object.fromEntries(plan.map((release) => [release.name, release])) }
+  const client = new ReleaseClient({ version: { versionActionsOptions } })
+  await client.releaseVersion({
+    projects: plan.map(({ name }) => name),
+    specifier: 'patch',
+    gitCommit: false,
+    gitTag: false,
+    stageChanges: false,
+  })
 }
 
-function sectionRenderer(plan: readonly PlannedRelease[], date: string) {
-  return class SectionRenderer {
-    readonly #project: string | undefined
-
-    constructor({ project }: { readonly project?: string }) {
-      this.#project = project
-    }
-
-    async render(): Promise<string> {
-      const release = plan.find(({ name }) => name === this.#project)
-      if (release === undefined)
-        throw new Error(`nx writes a changelog for ${this.#project}, which is not in the plan.`)
-      return changelogSection(release, date)
-    }
-  }
-}
-
-/** Writes the files that have versions or ranges too: the lockfile, and the template of generated packages. */
-async function writeOtherFiles(root: string, plan: readonly PlannedRelease[]): Promise<void> {
+/** Writes the changelogs, and the files that have versions or ranges too: the lockfile and the template of generated packages. */
+async function writeOtherFiles(root: string, plan: readonly PlannedRelease[], date: string): Promise<void> {
   const lockfile = join(root, 'package-lock.json')
   const template = join(root, rangeTemplate)
   const range = plan.find(({ name }) => name === generatorPackage)?.ranges['@selling-partner/auth']
   const text = await readFile(template, 'utf8')
+  const changelogs = plan.map(async (release) => {
+    const path = join(root, release.root, 'CHANGELOG.md')
+    const old = await readFile(path, 'utf8').catch(() => '')
+    return { path, text: withSection(old, changelogSection(release, date)) }
+  })
   await replaceFiles([
+    ...(await Promise.all(changelogs)),
     { path: lockfile, text: withPlan(await readFile(lockfile, 'utf8'), plan) },
     { path: template, text: range === undefined ? text : withRange(text, range) },
   ])
