@@ -259,7 +259,7 @@ async function releaseMajorOfAuth(clone: Clone): Promise<void> {
   const { status, output, errors } = await clone.run('release/release.ts')
   transcript.equal('exits with 0', status, 0)
   if (status !== 0) transcript.show(output, ...errors)
-  const expected = { ...versionsOf(packages), auth: '2.0.0' }
+  const expected: Record<string, string> = { ...versionsOf(packages), auth: '2.0.0' }
   for (const { name, version } of dependents) expected[name.slice(scope.length)] = inc(version, 'minor') ?? ''
   const after = await clone.readPackages()
   transcript.equal(`auth gets a major, its ${dependents.length} dependents get a minor`, versionsOf(after), expected)
@@ -288,9 +288,4 @@ function rangesOf(packages: readonly WorkspacePackage[]): ReadonlySet<string> {
 /** Versions by name, without the scope. */
 function versionsOf(packages: readonly WorkspacePackage[]): Record<string, string> {
   return Object.fromEntries(packages.map(({ name, version }) => [name.slice(scope.length), version]))
-}
-
-/** In the order of `versionsOf`, because texts are compared. */
-function sorted(versions: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(versions).sort())
 }
