@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, open, writeFile } from 'node:fs/promises'
+import { existsSync, openSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -40,10 +40,10 @@ export class LocalRegistry {
     await mkdir(folder, { recursive: true })
     const settings = join(folder, 'config.yaml')
     await writeFile(settings, settingsFor(folder, upstream))
-    const log = await open(join(folder, 'registry.log'), 'w')
+    const log = openSync(join(folder, 'registry.log'), 'w')
     const script = join(folderOfVerdaccio, 'node_modules/verdaccio/bin/verdaccio')
     const options = ['--config', settings, '--listen', `127.0.0.1:${port}`]
-    const child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', log.fd, log.fd], cwd: folder })
+    const child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', log, log], cwd: folder })
     const url = `http://127.0.0.1:${port}/`
     await untilReachable(url, child)
     return new LocalRegistry(url, await createUser(url), child)

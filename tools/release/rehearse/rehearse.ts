@@ -215,11 +215,7 @@ async function releaseUpdate(update: Update, clone: Clone): Promise<void> {
   transcript.show(...output.split('\n').filter((line) => line.startsWith(scope) && line.includes(' -> ')))
   const after = versionsOf(await clone.readPackages())
   const released = Object.entries(after).filter(([name, version]) => version !== before[name])
-  transcript.equal(
-    'releases the expected packages, and no other',
-    Object.fromEntries(released),
-    sorted(update.released),
-  )
+  transcript.equal('releases the expected packages, and no other', Object.fromEntries(released), update.released)
   for (const [name, parts] of Object.entries(update.changelogs)) await checkChangelog(clone, name, parts)
 }
 
