@@ -45,7 +45,8 @@ export function parseMessage(
   body: string,
 ): Pick<Commit, 'type' | 'scope' | 'subject' | 'breaking' | 'breakingText'> {
   const [, type = '', scope = '', mark, subject = title] = /^(\w+)(?:\(([^)]*)\))?(!)?: (.+)$/.exec(title) ?? []
-  const [, breakingText = ''] = /^BREAKING[ -]CHANGE: ([\s\S]+?)(?:\n\n|$)/m.exec(body.replaceAll('\r', '')) ?? []
+  const [, breakingText = ''] =
+    /^BREAKING[ -]CHANGE: ([\s\S]+?)(?:\n\n|$(?![\s\S]))/m.exec(body.replaceAll('\r', '')) ?? []
   const oneLine = breakingText.trim().replace(/\s*\n\s*/g, ' ')
   return { type, scope, subject, breaking: mark !== undefined || oneLine !== '', breakingText: oneLine }
 }

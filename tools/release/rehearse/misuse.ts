@@ -39,8 +39,8 @@ export const misuses: readonly Misuse[] = [
   {
     title: 'Publish to a registry that is down',
     script: 'release/publish.ts',
-    // Port 1 is reserved, so nothing listens on it.
-    environment: () => ({ npm_config_registry: 'http://127.0.0.1:1/' }),
+    // Nothing listens on this port. `fetch` refuses port 1.
+    environment: () => ({ npm_config_registry: 'http://127.0.0.1:2/' }),
     message: 'The registry cannot be reached (ECONNREFUSED).',
   },
 ]
