@@ -1,8 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { ReleaseClient } from 'nx/release'
-import { firstFew, InputFault } from '../cli/input-fault.js'
+import { InputFault } from '../cli/input-fault.js'
 import { parseCommandLine, runCommand } from '../cli/run-command.js'
 import { GitRepository } from '../models/diff/git-files.js'
 import { requireCleanWorkTree, requireFullHistory } from './preconditions.js'
@@ -11,16 +10,18 @@ import { readFacts } from './read-facts.js'
 import { Registry } from './registry.js'
 import { readPackages, readReleases } from './repository.js'
 
-const usage = `Usage: npm run release:publish [-- --dry-run] [--skip-build]
+const usage = `Usage: npm run release:publish [-- --dry-run] [--skip-build] [--no-provenance]
 
 Build the packages, and publish those whose version the registry lacks: that of npm config get registry. After an interruption,
 run the command again: it skips packages that are published. Publishes only versions with a tag, from the content of the tag.
 
-Needs a token in .npmrc, or trusted publishing of the workflow (OIDC). For provenance, set NPM_CONFIG_PROVENANCE=true.
+Needs a token in .npmrc, or trusted publishing of the workflow (OIDC). npm proves where the packages come from (provenance), which
+only works in a workflow.
 
-  --dry-run      print the packages, and publish nothing
-  --skip-build   publish the existing output of npm run build
-  --help, -h     print this help
+  --dry-run         print the packages, and publish nothing
+  --skip-build      publish the existing output of npm run build
+  --no-provenance   publish outside of a workflow
+  --help, -h        print this help
 
 Exits with 1 if the work tree has changes, a tag or the token is missing, or a package is not published.`
 
@@ -33,6 +34,7 @@ await runCommand(async () => {
     options: {
       'dry-run': { type: 'boolean', default: false },
       'skip-build': { type: 'boolean', default: false },
+      'no-provenance': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -54,7 +56,7 @@ await runCommand(async () => {
   await requireAccess(url)
   if (!values['skip-build']) build()
   const names = plan.missing.map(({ name }) => name)
-  await publish(names, url)
+  publish(names, url, !values['no-provenance'])
   console.log(`Published ${names.length} packages.`)
 })
 
@@ -86,14 +88,19 @@ function build(): void {
   if (status !== 0) throw new InputFault('npm run build', 'The build failed, so nothing was published', 'Fix the build')
 }
 
-async function publish(projects: string[], registry: string): Promise<void> {
-  // With `firstRelease`, nx does not ask the registry about each package again.
-  const results = await new ReleaseClient({}).releasePublish({ projects, registry, firstRelease: true })
-  const failed = projects.filter((name) => results[name]?.code !== 0)
-  if (failed.length === 0) return
+/** One npm publishes all packages, because starting it takes longer than publishing. It stops at the first failure. */
+function publish(names: readonly string[], registry: string, provenance: boolean): void {
+  const workspaces = names.flatMap((name) => ['--workspace', name])
+  const options = ['--registry', registry, '--ignore-scripts', '--loglevel=error']
+  const withoutProvenance = provenance ? [] : ['--no-provenance']
+  const { status } = spawnSync('npm', ['publish', ...workspaces, ...options, ...withoutProvenance], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status === 0) return
   throw new InputFault(
-    firstFew(failed),
-    'These packages are not published',
+    'npm publish',
+    'Not all packages are published',
     'See the error above, and run the command again',
   )
 }

@@ -43,14 +43,12 @@ export class Clone {
     const packages = await readPackages(folder)
     await linkInstalled(root, folder, packages)
     await copyBuilds(root, folder, packages)
-    const clone = new Clone(folder, {
+    return new Clone(folder, {
       ...environment,
       NX_DAEMON: 'false',
       FORCE_COLOR: '0',
       NX_VERBOSE_LOGGING: 'false',
     })
-    await clone.#removeProvenance(packages)
-    return clone
   }
 
   readPackages(): Promise<WorkspacePackage[]> {
@@ -110,16 +108,6 @@ export class Clone {
       encoding: 'utf8',
     })
     if (status !== 0) throw new Error(`The build failed.\n${stdout}`)
-  }
-
-  /** npm creates provenance only on the machines of some CI services. */
-  async #removeProvenance(packages: readonly WorkspacePackage[]): Promise<void> {
-    const template = 'generator-templates/repository/package-keys.mustache'
-    for (const path of [...packages.map(({ root }) => `${root}/package.json`), template]) {
-      const text = await this.read(path)
-      await writeFile(join(this.folder, path), text.replace(/,\s*"provenance": true/, ''))
-    }
-    if (runGit(this.folder, ['status', '--porcelain']) !== '') this.commit('build: publish without provenance')
   }
 }
 

@@ -29,6 +29,9 @@ const run = promisify(execFile)
 const scope = '@selling-partner/'
 const transcript = new Transcript()
 
+/** The clone has copies of the builds. npm creates provenance only on the machines of some CI services. */
+const publishOptions = ['--skip-build', '--no-provenance']
+
 await runCommand(async () => {
   if (wantsHelp('npm run release:rehearse', process.argv.slice(2))) {
     console.log(usage)
@@ -121,7 +124,7 @@ async function publishInterrupted(clone: Clone, registry: LocalRegistry, folder:
   transcript.step('Publish, and kill it on the way: npm run release:publish, kill -9')
   const names = (await clone.readPackages()).map(({ name }) => name)
   const tags = clone.state()
-  const child = clone.start('release/publish.ts', ['--skip-build'])
+  const child = clone.start('release/publish.ts', publishOptions)
   const killed = finished(child)
   await untilPublished(join(folder, 'registry/storage', scope), Math.ceil(names.length / 3), child)
   process.kill(-(child.pid ?? 0), 'SIGKILL')
@@ -132,7 +135,7 @@ async function publishInterrupted(clone: Clone, registry: LocalRegistry, folder:
   transcript.equal('tags and files are as before', clone.state(), tags)
 
   transcript.step('Resume: npm run release:publish')
-  const resumed = await clone.run('release/publish.ts', ['--skip-build'])
+  const resumed = await clone.run('release/publish.ts', publishOptions)
   transcript.equal('exits with 0', resumed.status, 0)
   if (resumed.status !== 0) transcript.show(...resumed.output.split('\n').slice(-60), ...resumed.errors)
   const counts = [`Already published: ${first.size} packages.`, `Published ${names.length - first.size} packages.`]
@@ -148,7 +151,7 @@ async function publishInterrupted(clone: Clone, registry: LocalRegistry, folder:
   )
   transcript.equal('tags and files are as before', clone.state(), tags)
 
-  const third = await clone.run('release/publish.ts', ['--skip-build'])
+  const third = await clone.run('release/publish.ts', publishOptions)
   transcript.includes('a third time has nothing to do', third.output, ['0 packages to publish.'])
 }
 
@@ -236,7 +239,7 @@ async function publishUpdates(clone: Clone, registry: LocalRegistry): Promise<vo
   const packages = await clone.readPackages()
   const changed = packages.filter(({ version }) => version !== '1.0.0')
   clone.build(changed.map(({ name }) => name))
-  const { status, output, errors } = await clone.run('release/publish.ts', ['--skip-build'])
+  const { status, output, errors } = await clone.run('release/publish.ts', publishOptions)
   transcript.equal('exits with 0', status, 0)
   if (status !== 0) transcript.show(...output.split('\n').slice(-40), ...errors)
   transcript.includes(`publishes ${changed.length} packages`, output, [`Published ${changed.length} packages.`])
