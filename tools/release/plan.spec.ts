@@ -22,7 +22,7 @@ const client: PackageFacts = {
 const versionsOf = (...packages: PackageFacts[]) => planRelease(packages).map(({ name, version }) => [name, version])
 
 describe('planRelease', () => {
-  it('does not release a package whose tarball is the same, whatever its commits say', () => {
+  it('does not release a package whose tarball is the same, although its commits say feat', () => {
     expect(planRelease([{ ...auth, commits: [commitOf('feat!: x', 'packages/auth/src/a.spec.ts')] }])).toEqual([])
   })
 
@@ -49,7 +49,7 @@ describe('planRelease', () => {
     ['major', '2.0.0'],
     ['minor', '1.3.0'],
     ['patch', '1.2.4'],
-  ])('releases a %s change of a model as %s, whatever its commit says', (level, version) => {
+  ])('releases a %s change of a model as %s, although its commit says feat', (level, version) => {
     const commits = [commitOf('feat: x', 'models/contracts/ordersV0.json', 'packages/clients/orders-v0/src/api.ts')]
     expect(versionsOf({ ...client, changed: true, commits, models: [diffOf(level)] })).toEqual([[client.name, version]])
   })

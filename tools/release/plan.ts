@@ -39,8 +39,8 @@ export interface PlannedRelease {
 const firstVersion = '1.0.0'
 
 /**
- * Chooses the packages to release, and their versions. A package is released if the files of its tarball changed, or if a
- * package that it depends on has a version outside of its range.
+ * Chooses the packages to release, and their versions. A package is released if the files of its tarball changed. It is also
+ * released if it depends on a package whose new version is outside of its range.
  */
 export function planRelease(packages: readonly PackageFacts[]): PlannedRelease[] {
   const own = new Map(packages.map((facts) => [facts.name, ownLevel(facts)]))

@@ -12,11 +12,10 @@ import { readPackages, readReleases } from './repository.js'
 
 const usage = `Usage: npm run release:publish [-- --dry-run] [--skip-build] [--no-provenance]
 
-Build the packages, and publish those whose version the registry lacks: that of npm config get registry. After an interruption,
-run the command again: it skips packages that are published. Publishes only versions with a tag, from the content of the tag.
+Build the packages, and publish the versions that the registry lacks. npm config get registry prints the registry. After an
+interruption, run the command again: it skips published packages. Publishes only versions with a tag, from the content of the tag.
 
-Needs a token in .npmrc, or trusted publishing of the workflow (OIDC). npm proves where the packages come from (provenance), which
-only works in a workflow.
+Needs a token in .npmrc, or trusted publishing in a workflow (OIDC). npm creates provenance only in a workflow.
 
   --dry-run         print the packages, and publish nothing
   --skip-build      publish the existing output of npm run build

@@ -95,7 +95,7 @@ export async function readReleases(git: GitRepository): Promise<ReadonlyMap<stri
   return releases
 }
 
-/** What happened from one commit to HEAD. */
+/** The changes from one commit to HEAD. */
 export interface History {
   readonly files: readonly string[]
   readonly commits: readonly Commit[]

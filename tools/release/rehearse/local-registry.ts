@@ -81,7 +81,7 @@ export class LocalRegistry {
   }
 }
 
-/** Packages of this project are never asked for at the other registry. */
+/** The registry does not request packages of this project from the other one. */
 function settingsFor(folder: string, upstream: string): string {
   return `storage: ${join(folder, 'storage')}
 auth:

@@ -39,7 +39,7 @@ export const misuses: readonly Misuse[] = [
   {
     title: 'Publish to a registry that is down',
     script: 'release/publish.ts',
-    // Nothing listens on this port. `fetch` refuses port 1.
+    // Nothing listens on this port. `fetch` rejects port 1.
     environment: () => ({ npm_config_registry: 'http://127.0.0.1:2/' }),
     message: 'The registry cannot be reached (ECONNREFUSED).',
   },

@@ -18,8 +18,8 @@ import { authUpdate, codeUpdates, modelUpdates, type Update } from './updates.js
 
 const usage = `Usage: npm run release:rehearse
 
-Rehearse releases of the last commit in a temporary clone, with a registry on 127.0.0.1: release and publish 1.0.0, interrupt
-the publication and resume it, install packages in a new project, and simulate updates of models and code. Print each result.
+Rehearse releases of the last commit in a temporary clone, with a registry on 127.0.0.1. Release and publish 1.0.0, interrupt
+the publication and resume it. Install packages in a new project. Simulate updates of models and code. Print each result.
 Needs Java 11 or later. Run npm run build first. Exits with 1 if a result is wrong.
 
   --help, -h   print this help`
@@ -132,7 +132,7 @@ async function publishInterrupted(clone: Clone, registry: LocalRegistry, folder:
   const first = await settled(registry, names)
   const isPart = first.size > 0 && first.size < names.length
   transcript.check(`${first.size} of ${names.length} packages are published`, isPart, () => [output, ...errors])
-  transcript.equal('tags and files are as before', clone.state(), tags)
+  transcript.equal('no tag or file changed', clone.state(), tags)
 
   transcript.step('Resume: npm run release:publish')
   const resumed = await clone.run('release/publish.ts', publishOptions)
@@ -149,7 +149,7 @@ async function publishInterrupted(clone: Clone, registry: LocalRegistry, folder:
     new Set([...all.values()].map(({ latest }) => latest)),
     new Set(['1.0.0']),
   )
-  transcript.equal('tags and files are as before', clone.state(), tags)
+  transcript.equal('no tag or file changed', clone.state(), tags)
 
   const third = await clone.run('release/publish.ts', publishOptions)
   transcript.includes('a third time has nothing to do', third.output, ['0 packages to publish.'])

@@ -110,7 +110,7 @@ export const codeUpdates: readonly Update[] = [
 
 /** A major of auth. Packages that depend on auth accept it too, with a minor. */
 export const authUpdate = {
-  message: 'feat(auth)!: the option timeout is in seconds\n\nBREAKING CHANGE: Divide your timeouts by 1000.',
+  message: 'feat(auth): the option timeout is in seconds\n\nBREAKING CHANGE: Divide your timeouts by 1000.',
   edit: (clone: Clone) => append(clone, 'packages/auth/src/index.ts'),
 }
 
