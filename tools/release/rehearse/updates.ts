@@ -28,12 +28,12 @@ interface Definition {
 export const modelUpdates: readonly Update[] = [
   {
     title: 'Breaking: a response loses a required property',
-    message: 'feat(models): Sellers v1 without default languages',
+    message: 'feat(models): Sellers v1 without the names of stores',
     edit: (clone) =>
-      editContract(clone, 'sellers', ({ definitions: { Marketplace } }) => {
-        if (Marketplace === undefined) return
-        Marketplace.required = Marketplace.required.filter((name) => name !== 'defaultLanguageCode')
-        delete Marketplace.properties.defaultLanguageCode
+      editContract(clone, 'sellers', ({ definitions: { MarketplaceParticipation } }) => {
+        if (MarketplaceParticipation === undefined) return
+        MarketplaceParticipation.required = MarketplaceParticipation.required.filter((name) => name !== 'storeName')
+        delete MarketplaceParticipation.properties.storeName
       }),
     generate: ['sellers-v1'],
     released: { 'sellers-v1': '2.0.0', sandbox: '1.0.1', generator: '1.0.1' },
@@ -41,9 +41,9 @@ export const modelUpdates: readonly Update[] = [
       'sellers-v1': [
         '## 2.0.0',
         '| Place | Change | Level | Reason |',
-        '`Marketplace.defaultLanguageCode`',
+        '`MarketplaceParticipation.storeName`',
         '| major |',
-        'Sellers v1 without default languages',
+        'Sellers v1 without the names of stores',
       ],
     },
   },
