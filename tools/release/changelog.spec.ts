@@ -10,6 +10,7 @@ const release: PlannedRelease = {
   version: '2.0.0',
   level: 'major',
   commits: [],
+  modelCommits: [],
   models: [],
   ranges: {},
 }
@@ -47,6 +48,13 @@ describe('changelogSection', () => {
     )
   })
 
+  it('lists updates of models apart from features, because their level is in the table', () => {
+    const modelCommits = [commitOf('feat(models): a', 'models/contracts/a.json')]
+    expect(changelogSection({ ...release, modelCommits }, date)).toBe(
+      '## 2.0.0 (2026-11-27)\n\n### Updates\n\n- **models:** a (abc1234)',
+    )
+  })
+
   it('lists new ranges', () => {
     const ranges = { '@selling-partner/auth': '^1.0.0 || ^2.0.0' }
     expect(changelogSection({ ...release, ranges }, date)).toContain(
@@ -56,7 +64,7 @@ describe('changelogSection', () => {
 
   it('says if only texts or internal code changed', () => {
     expect(changelogSection({ ...release, commits: [commitOf('chore: regenerate', 'a.ts')] }, date)).toContain(
-      'Only texts or internal code changed.',
+      'Only texts, included models or internal code changed.',
     )
   })
 

@@ -17,9 +17,16 @@ const sections: readonly { readonly title: string; readonly has: (commit: Commit
  * @param date day of the release, such as `2026-11-27`
  */
 export function changelogSection(release: PlannedRelease, date: string): string {
-  const parts = [...modelParts(release.models), ...commitParts(release.commits), ...rangeParts(release)]
+  const parts = [
+    ...modelParts(release.models),
+    ...updateParts(release.modelCommits),
+    ...commitParts(release.commits),
+    ...rangeParts(release),
+  ]
   const content =
-    parts.length > 0 ? parts : [release.from === undefined ? 'First release.' : 'Only texts or internal code changed.']
+    parts.length > 0
+      ? parts
+      : [release.from === undefined ? 'First release.' : 'Only texts, included models or internal code changed.']
   return [`## ${release.version} (${date})`, ...content].join('\n\n')
 }
 
@@ -75,6 +82,10 @@ function commitParts(commits: readonly Commit[]): string[] {
     const listed = commits.filter(has)
     return listed.length === 0 ? [] : [`### ${title}`, listed.map(lineOf).join('\n')]
   })
+}
+
+function updateParts(commits: readonly Commit[]): string[] {
+  return commits.length === 0 ? [] : ['### Updates', commits.map(lineOf).join('\n')]
 }
 
 function lineOf({ scope, subject, breakingText, hash }: Commit): string {

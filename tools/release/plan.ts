@@ -31,6 +31,8 @@ export interface PlannedRelease {
   /** Absent if it is the first release. */
   readonly level?: Level
   readonly commits: readonly Commit[]
+  /** Commits whose level the diff of the models decides. */
+  readonly modelCommits: readonly Commit[]
   readonly models: readonly PackageDiff[]
   /** New ranges of other packages of the repository, by name. */
   readonly ranges: Readonly<Record<string, string>>
@@ -63,12 +65,12 @@ export function ownLevel({ released, changed, commits, models }: PackageFacts): 
   if (!changed) return undefined
   if (models === undefined) return highestOf(['patch', ...commits.map(levelOfCommit)])
   // The diff decides about commits that change models, so that nobody has to judge them.
-  const judged = commits.filter(({ files }) => !files.some(isModelFile))
+  const judged = commits.filter((commit) => !changesModels(commit))
   return highestOf(['patch', ...models.map(({ level }) => level), ...judged.map(levelOfCommit)])
 }
 
-function isModelFile(file: string): boolean {
-  return file.startsWith('models/')
+function changesModels({ files }: Commit): boolean {
+  return files.some((file) => file.startsWith('models/'))
 }
 
 function highestOf(found: readonly (Level | undefined)[]): Level | undefined {
@@ -95,9 +97,12 @@ function newRanges(
 }
 
 function plannedRelease(facts: PackageFacts, level: Level, ranges: Readonly<Record<string, string>>): PlannedRelease {
-  const { name, root, released, commits, models = [], changed } = facts
+  const { name, root, released, models = [] } = facts
   const version = versionAt(released, level)
-  if (released === undefined) return { name, root, version, ranges, commits: [], models: [] }
+  if (released === undefined) return { name, root, version, ranges, commits: [], modelCommits: [], models: [] }
   // Commits without an effect on the tarball belong to the next release with one.
-  return { name, root, version, ranges, from: released, level, models, commits: changed ? commits : [] }
+  const all = facts.changed ? facts.commits : []
+  const modelCommits = facts.models === undefined ? [] : all.filter(changesModels)
+  const commits = all.filter((commit) => !modelCommits.includes(commit))
+  return { name, root, version, ranges, from: released, level, models, modelCommits, commits }
 }
