@@ -4,10 +4,11 @@ import { join, relative, resolve } from 'node:path'
 import { InputFault } from '../cli/input-fault.js'
 
 /**
- * Amazon's contracts; generated packages, because their text comes from templates, descriptions and tools/generate; and the
- * glossary, because it lists the words that it rejects.
+ * Amazon's contracts; generated packages, because their text comes from templates, descriptions and tools/generate; and
+ * the glossary, because it lists the words that it rejects. Also changelogs, because a release writes them from commits.
  */
-const skipped = /^(?:models\/contracts\/|packages\/clients\/|tools\/prose\/glossary\.ts$)/
+const skipped =
+  /^(?:models\/contracts\/|packages\/clients\/|packages\/[^/]+\/CHANGELOG\.md$|tools\/prose\/glossary\.ts$)/
 
 /** Generated files to check as a sample, because their sentences are assembled from parts. */
 const samples = ['orders-v0', 'tokens-2021-03-01', 'fulfillment-inbound-2024-03-20'].flatMap((name) =>

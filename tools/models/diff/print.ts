@@ -30,7 +30,7 @@ function cellsOf({ level, place, fact, kind, from, to, reason, directions }: Cha
 }
 
 /** Writes a value in one line. The JSON output has the full value. */
-function shortText(value: JsonValue): string {
+export function shortText(value: JsonValue): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
