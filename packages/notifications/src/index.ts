@@ -31,8 +31,13 @@ export {
   type NotificationHandlers,
   notificationHandler,
 } from './lambda/notification-handler.js'
-export type { NotificationListenerOptions, RetryDelays } from './listener/listener-options.js'
-export { NotificationListener, type StopOptions } from './listener/notification-listener.js'
+export type { NotificationListenerOptions, ReceivedBatch, RetryDelays } from './listener/listener-options.js'
+export {
+  NotificationListener,
+  type ReceiveOnceOptions,
+  type StartOptions,
+  type StopOptions,
+} from './listener/notification-listener.js'
 export type {
   KnownNotification,
   Notification,
