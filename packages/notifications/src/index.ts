@@ -47,8 +47,8 @@ export type {
   UnknownNotification,
   UnknownNotificationType,
 } from './notification/notification.js'
-export { type ParseOptions, parseNotification, type ValidatedNotification } from './notification/parse-notification.js'
 export type { NotificationPayloads } from './notification/payloads.js'
+export { type ParseOptions, parseNotification, type ValidatedNotification } from './parse-notification.js'
 export { checkQueue, type QueueFinding } from './subscriptions/check-queue.js'
 export type { NotificationsClient, SubscriptionDirective } from './subscriptions/notifications-client.js'
 export {
