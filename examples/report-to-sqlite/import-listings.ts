@@ -89,7 +89,7 @@ function finish(database: Database, id: number, hasData: boolean): void {
   })
 }
 
-/** Cells are texts, and empty if Amazon knows no number. Some stores use a comma in decimals. */
+/** Cells are texts, and empty without a number. Some stores use a comma in decimals. */
 function numberOf(cell: string): number | null {
   return cell === '' ? null : Number(cell.replace(',', '.'))
 }

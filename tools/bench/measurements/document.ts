@@ -55,7 +55,7 @@ async function readInTurn(
   return readings
 }
 
-/** Reads the report in a process of its own, whose time and memory are limited. */
+/** Reads the report in a separate process, whose time and memory are limited. */
 async function readOnce(
   reader: LoadedReader,
   report: LargeDocument,

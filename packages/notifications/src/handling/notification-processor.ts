@@ -10,14 +10,14 @@ import type { NotificationObserver, NotificationObservers } from './notification
 /** Options for the handling of messages, in a listener or a Lambda function. */
 export interface HandlingOptions {
   /**
-   * Action for a notification without a handler: leave its message to the queue's redrive policy, delete it, or return it to the queue
-   * immediately, for another consumer.
+   * Action for a notification without a handler. `leave`: leave its message to the queue's redrive policy. `release`: return it to the
+   * queue immediately, for another consumer.
    * @default 'leave'
    */
   readonly unknownTypes?: 'leave' | 'delete' | 'release'
   /**
-   * Action for a message that is not a notification: leave it to the queue's redrive policy, or return it to the queue immediately, for
-   * another consumer.
+   * Action for a message that is not a notification. `leave`: leave it to the queue's redrive policy. `release`: return it to the queue
+   * immediately, for another consumer.
    * @default 'leave'
    */
   readonly unreadable?: 'leave' | 'release'

@@ -51,7 +51,7 @@ export const secretTypes: readonly string[] = [...readers.keys()]
  * Reads a notification about a client secret.
  *
  * @param clientId The application that it must be for.
- * @returns What it tells, or the reason to ignore its message.
+ * @returns The secret or its expiry, or the reason to ignore its message.
  * @see https://developer-docs.amazon/sp-api/docs/application-management-api-v2023-11-30-use-case-guide
  */
 export function readNotification(
