@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { logLines, type NotificationEvent, type NotificationEventType } from '@selling-partner/notifications'
 
-/** Longest wait for an event. */
+/** Milliseconds to wait for an event. */
 const maxWaitMs = 30_000
 
 /** Records the events of a listener. */
@@ -22,10 +22,19 @@ export class EventLog {
 
   /** Resolves when so many events of this type have occurred. */
   async until(type: NotificationEventType, count = 1): Promise<void> {
-    const deadline = performance.now() + maxWaitMs
-    while (this.#types.filter((each) => each === type).length < count) {
-      if (performance.now() > deadline) throw new Error(`Timed out waiting for ${type}.\n${this.#lines.join('\n')}`)
-      await sleep(20)
-    }
+    const hasOccurred = () => this.#types.filter((each) => each === type).length >= count
+    await until(hasOccurred, () => `${type}.\n${this.#lines.join('\n')}`)
+  }
+}
+
+/**
+ * Waits until a condition is true.
+ * @param name Returns the condition's name for the error if it does not become true in time.
+ */
+export async function until(isTrue: () => boolean | Promise<boolean>, name: () => string): Promise<void> {
+  const deadline = performance.now() + maxWaitMs
+  while (!(await isTrue())) {
+    if (performance.now() > deadline) throw new Error(`Timed out waiting for ${name()}`)
+    await sleep(20)
   }
 }

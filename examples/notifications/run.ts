@@ -1,5 +1,4 @@
 import { deepEqual, equal } from 'node:assert/strict'
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
   CreateQueueCommand,
   GetQueueAttributesCommand,
@@ -20,7 +19,7 @@ import {
 import { NotificationsApi } from '@selling-partner/notifications-v1'
 import { demoCredentials, startSandbox } from '@selling-partner/sandbox'
 import { LocalSqs } from '../../tools/local-sqs/local-sqs.js'
-import { EventLog } from './event-log.js'
+import { EventLog, until } from './event-log.js'
 
 // Receives notifications about a listing. It needs no account and no network: SQS is an emulator, as in the tests of this
 // repository. With real credentials, a queue in AWS, and without `sqs`, `lwaUrl` and `baseUrl`, the same code works with Amazon.
@@ -95,7 +94,10 @@ try {
   await step('A message that is not a notification moves to the dead-letter queue', async () => {
     await sqs.send(new SendMessageCommand({ QueueUrl: queue.url, MessageBody: '{"NotificationType": "LIST' }))
     await log.until('unreadable', 3)
-    while ((await messagesOn(deadLetters.url)) === 0) await sleep(100)
+    await until(
+      async () => (await messagesOn(deadLetters.url)) > 0,
+      () => 'a message in the dead-letter queue.',
+    )
     return log.takeLines().join('\n    ')
   })
 

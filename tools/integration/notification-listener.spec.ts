@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import {
   type Notification,
+  type NotificationContext,
   NotificationListener,
   type NotificationListenerOptions,
 } from '@selling-partner/notifications'
@@ -95,6 +96,7 @@ describe('NotificationListener', () => {
       signal: expect.any(AbortSignal),
       messageId: expect.any(String),
       receiveCount: 1,
+      release: expect.any(Function),
     })
   })
 
@@ -309,7 +311,142 @@ describe('NotificationListener', () => {
   })
 })
 
+describe('a message of another consumer', () => {
+  // Long enough to fail the test if the message waits for its retry instead.
+  const retry = { firstSeconds: 600 }
+
+  /** Resolves when another consumer has received a message. The listener may have sent its next request just before it released the message. */
+  async function receivedByOther(): Promise<void> {
+    while ((await queue.receive({ waitSeconds: 1 })).length === 0);
+  }
+
+  it('returns to the queue immediately if a handler releases it, and can come again', async () => {
+    await queue.send(orderChange)
+    const handler = jest.fn((_: Notification, { release }: NotificationContext) => release())
+    await listen({ retry }).on('*', handler).start()
+    const [event] = await recorder.until('released')
+    expect(event).toMatchObject({ level: 'info', notificationType: 'ORDER_CHANGE' })
+    await receivedByOther()
+    await recorder.until('released', recorder.of('released').length + 1)
+    expect(recorder.of('duplicate')).toEqual([])
+  })
+
+  it('returns to the queue immediately if it has no handler or is not a notification', async () => {
+    await queue.send(orderChange)
+    await queue.send('hello')
+    await listen({ retry, unknownTypes: 'release', unreadable: 'release' }).start()
+    const [event] = await recorder.until('unknown-type')
+    expect(event).toMatchObject({ action: 'released' })
+    await receivedByOther()
+    await recorder.until('unreadable')
+    expect(await queue.count()).toBe(2)
+  })
+})
+
+describe('onBatch', () => {
+  it('is called when all messages of a request are handled, and the next request waits for it', async () => {
+    const steps: string[] = []
+    const second = gate()
+    for (let count = 0; count < 3; count++) await queue.send(orderChangeWithId(`n${count}`))
+    const listener = listen({
+      waitSeconds: () => 1,
+      onBatch: async ({ received, handled }) => {
+        await new Promise(setImmediate)
+        steps.push(`${handled} of ${received}`)
+        if (received === 0) second.open()
+      },
+    })
+    listener.on('ORDER_CHANGE', () => steps.push('message'))
+    await listener.start()
+    await second.opened
+    expect(steps.filter((step) => step === 'message')).toHaveLength(3)
+    expect(steps.at(-1)).toBe('0 of 0')
+    expect(steps.at(-2)).toMatch(/^(\d) of \1$/)
+  })
+
+  it('is called again if it fails, which is reported', async () => {
+    const called = gate()
+    const onBatch = jest.fn<() => void>(called.open).mockImplementationOnce(() => {
+      throw new Error('down')
+    })
+    await listen({ waitSeconds: 1, onBatch }).start()
+    await called.opened
+    expect(recorder.of('batch-failed')).toMatchObject([{ level: 'alarm', error: new Error('down') }])
+  })
+
+  it('does not keep stop() from its timeout', async () => {
+    const started = gate()
+    await queue.send(orderChange)
+    const onBatch = jest.fn()
+    const listener = listen({ onBatch }).on('ORDER_CHANGE', () => {
+      started.open()
+      return new Promise(() => {})
+    })
+    await listener.start()
+    await started.opened
+    await listener.stop({ timeout: 0 })
+    expect(recorder.of('stopped')).toMatchObject([{ abandoned: 1 }])
+    expect(onBatch).not.toHaveBeenCalled()
+  })
+})
+
+describe('receiveOnce', () => {
+  it('handles the messages on the queue, and does not start', async () => {
+    const handler = jest.fn()
+    await queue.send(orderChange)
+    await queue.send(orderChange)
+    const listener = listen({ unknownTypes: 'release' }).on('ORDER_CHANGE', handler)
+    const first = await listener.receiveOnce({ waitSeconds: 1 })
+    const second = first.received === 2 ? { received: 0, handled: 0 } : await listener.receiveOnce({ waitSeconds: 1 })
+    expect([first.received + second.received, first.handled + second.handled]).toEqual([2, 2])
+    expect(await listener.receiveOnce({ waitSeconds: 0 })).toEqual({ received: 0, handled: 0 })
+    expect(handler).toHaveBeenCalledTimes(1)
+    expect(recorder.of('started')).toEqual([])
+  })
+
+  it('rejects if the queue cannot be reached', async () => {
+    const receiving = listen({ queueUrl: `${queue.url}-missing` }).receiveOnce({ waitSeconds: 0 })
+    await expect(receiving).rejects.toMatchObject({ code: 'NOTIFICATION_QUEUE', reason: 'QueueDoesNotExist' })
+  })
+})
+
+describe('an error that would occur again', () => {
+  const options: Partial<NotificationListenerOptions> = { waitSeconds: () => 99 }
+
+  it('stops the listener, is reported, and rejects `closed`', async () => {
+    const listener = listen(options)
+    await listener.start()
+    await expect(listener.closed).rejects.toMatchObject({ code: 'CONFIGURATION' })
+    expect(recorder.of('listening-failed')).toMatchObject([{ level: 'alarm', error: { code: 'CONFIGURATION' } }])
+    expect(recorder.of('stopped')).toHaveLength(1)
+    await listener.start()
+    await expect(listener.closed).rejects.toMatchObject({ code: 'CONFIGURATION' })
+  })
+
+  it('is a warning of the process if there are no observers', async () => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {})
+    const listener = listen({ ...options, observers: [] })
+    await listener.start()
+    await expect(listener.closed).rejects.toMatchObject({ code: 'CONFIGURATION' })
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('waitSeconds is invalid'), {
+      type: 'SellingPartnerWarning',
+      code: 'LISTENER_STOPPED',
+    })
+    warn.mockRestore()
+  })
+})
+
 describe('stop', () => {
+  it('resolves `closed`', async () => {
+    const listener = listen()
+    await listener.closed
+    await listener.start()
+    const { closed } = listener
+    await listener.stop()
+    await closed
+    expect(recorder.of('stopped')).toHaveLength(1)
+  })
+
   it('waits for handlers, whose messages are deleted', async () => {
     const { opened, open } = gate()
     const started = gate()
@@ -391,6 +528,12 @@ describe('failures of the queue', () => {
     expect(recorder.events).toEqual([])
   })
 
+  it('are retried from the start without a check of the queue', async () => {
+    await listen({ queueUrl: `${queue.url}-missing` }).start({ checkQueue: false })
+    const [event] = await recorder.until('queue-failed')
+    expect(event).toMatchObject({ error: { reason: 'QueueDoesNotExist' } })
+  })
+
   it('starts without the permission to read the attributes', async () => {
     const { recordingClient } = queue
     const restricted = {
@@ -434,8 +577,12 @@ describe('options', () => {
   it.each([
     [{ queueUrl: 'orders' }, /queueUrl/],
     [{ concurrency: 0 }, /concurrency/],
-    [{ visibilityTimeoutSeconds: 1 }, /visibilityTimeoutSeconds/],
+    [{ visibilityTimeoutSeconds: 0 }, /visibilityTimeoutSeconds/],
     [{ waitSeconds: 21 }, /waitSeconds/],
+    // Callers without a type checker.
+    [{ onBatch: 'batch' as never }, /onBatch/],
+    [{ unknownTypes: 'keep' as never }, /'leave' or 'delete' or 'release'/],
+    [{ unreadable: 'delete' as never }, /'leave' or 'release'/],
     [{ retry: { firstSeconds: -1 } }, /retry\.firstSeconds/],
     [{ retry: { maxSeconds: 43_201 } }, /retry\.maxSeconds/],
     [{ deduplication: { ttlMs: 0 } }, /ttlMs/],

@@ -31,8 +31,13 @@ export {
   type NotificationHandlers,
   notificationHandler,
 } from './lambda/notification-handler.js'
-export type { NotificationListenerOptions, RetryDelays } from './listener/listener-options.js'
-export { NotificationListener, type StopOptions } from './listener/notification-listener.js'
+export type { NotificationListenerOptions, ReceivedBatch, RetryDelays } from './listener/listener-options.js'
+export {
+  NotificationListener,
+  type ReceiveOnceOptions,
+  type StartOptions,
+  type StopOptions,
+} from './listener/notification-listener.js'
 export type {
   KnownNotification,
   Notification,
@@ -42,8 +47,8 @@ export type {
   UnknownNotification,
   UnknownNotificationType,
 } from './notification/notification.js'
-export { type ParseOptions, parseNotification, type ValidatedNotification } from './notification/parse-notification.js'
 export type { NotificationPayloads } from './notification/payloads.js'
+export { type ParseOptions, parseNotification, type ValidatedNotification } from './parse-notification.js'
 export { checkQueue, type QueueFinding } from './subscriptions/check-queue.js'
 export type { NotificationsClient, SubscriptionDirective } from './subscriptions/notifications-client.js'
 export {

@@ -4,7 +4,7 @@
 
 export { type AwsClient, type AwsCommand, loadAwsPackage } from './aws/aws-sdk.js'
 export { ObserverList } from './handling/observer-list.js'
-export { pause, pollQueue } from './queue/poll-queue.js'
+export { pause } from './queue/poll-queue.js'
 export { configuredEndpoint, queueAddress } from './queue/queue-address.js'
 export { type QueueErrorStyle, toQueueError } from './queue/queue-errors.js'
 export { allowAmazon, amazonAccount, evaluatePolicy, type PolicyVerdict } from './queue/queue-policy.js'

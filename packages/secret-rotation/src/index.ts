@@ -21,7 +21,7 @@ export {
   SecretQueue,
   type SecretQueueOptions,
 } from './queue/secret-queue.js'
-export type { MessageInfo, MessageOutcome } from './rotation/message-consumer.js'
+export type { MessageInfo, MessageOutcome } from './rotation/message-handler.js'
 export type { RequestOutcome } from './rotation/rotation-requester.js'
 export type { SecretRotatorOptions } from './rotation/rotator-options.js'
 export type { StoreSecretOptions } from './rotation/secret-installer.js'

@@ -1,4 +1,5 @@
 import { serveCommands } from '../child-process.js'
+import { limits, outOfMemory } from './limits.js'
 import type { Reader } from './reader.js'
 
 /** How a process has read a report. */
@@ -16,6 +17,11 @@ const [file = ''] = process.argv.slice(2)
 const { reader } = (await import(file)) as { reader: Reader }
 
 const samplesEvery = 1000
+
+// Most memory of some readers is outside of the heap, which Node.js does not limit.
+setInterval(() => {
+  if (process.memoryUsage.rss() > limits.memory * 2 ** 20) process.exit(outOfMemory)
+}, 100).unref()
 
 const commands = {
   async read(url: string): Promise<Reading> {

@@ -1,4 +1,4 @@
-import { sleep } from '../waiting/sleep.js'
+import { sleep } from '../sleep.js'
 
 /** Options of every batch. */
 export interface BatchOptions {

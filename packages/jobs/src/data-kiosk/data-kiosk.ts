@@ -1,9 +1,9 @@
 import type { DataKioskApi, Query } from '@selling-partner/data-kiosk-2023-11-15'
 import { type DocumentOptions, SellingPartnerDocument } from '../documents/selling-partner-document.js'
-import { JobError } from '../errors/job-error.js'
 import { createOnce } from '../waiting/create-once.js'
 import { type DocumentJobOptions, documentOptionsOf, failureOf, readProblems } from '../waiting/document-job.js'
-import { JobRun } from '../waiting/job-run.js'
+import { JobError } from '../waiting/job-error.js'
+import { JobRun, runJob } from '../waiting/job-run.js'
 
 /** Options of `runQuery` and `waitForQuery`. */
 export type QueryOptions = DocumentJobOptions
@@ -50,12 +50,16 @@ export async function* queryPages(
 ): AsyncGenerator<QueryPage, void, undefined> {
   const run = new JobRun(options)
   let paginationToken: string | undefined
-  do {
-    const queryId = await createQuery(dataKiosk, query, { paginationToken, signal: run.signal })
-    const page = await follow(dataKiosk, queryId, run, options)
-    yield page
-    paginationToken = page.facts.pagination?.nextToken
-  } while (paginationToken !== undefined)
+  try {
+    do {
+      const queryId = await createQuery(dataKiosk, query, { paginationToken, signal: run.signal })
+      const page = await follow(dataKiosk, queryId, run, options)
+      yield page
+      paginationToken = page.facts.pagination?.nextToken
+    } while (paginationToken !== undefined)
+  } finally {
+    run.end()
+  }
 }
 
 /**
@@ -80,7 +84,7 @@ export function createQuery(
  * @throws JobError if the query could not be processed or was cancelled, or if waiting ended early.
  */
 export function waitForQuery(dataKiosk: DataKioskApi, queryId: string, options: QueryOptions = {}): Promise<QueryPage> {
-  return follow(dataKiosk, queryId, new JobRun(options), options)
+  return runJob(options, (run) => follow(dataKiosk, queryId, run, options))
 }
 
 function follow(dataKiosk: DataKioskApi, queryId: string, run: JobRun, options: QueryOptions): Promise<QueryPage> {

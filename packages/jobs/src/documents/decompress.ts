@@ -1,6 +1,6 @@
 import { createGunzip } from 'node:zlib'
 import { codeOf, DocumentError } from '../errors/document-error.js'
-import { feedTransform } from './feed-transform.js'
+import { feedTransform } from '../feed-transform.js'
 
 /** Bytes that zlib returns at once. Its default of 16 KiB costs many calls. A cell that the caller keeps holds at most so many. */
 const chunkSize = 64 * 1024

@@ -1,5 +1,5 @@
 import { codeOf, DocumentError } from '../errors/document-error.js'
-import { sleep } from '../waiting/sleep.js'
+import { sleep } from '../sleep.js'
 import { type ConnectionOptions, type DocumentResponse, sendRequest } from './document-request.js'
 
 export interface DownloadOptions extends ConnectionOptions {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { codeOf, DocumentError } from '../errors/document-error.js'
-import { sleep } from '../waiting/sleep.js'
+import { sleep } from '../sleep.js'
 import { type ConnectionOptions, sendRequest } from './document-request.js'
 
 /** Content to upload: text (sent as UTF-8), bytes, a file, or a sequence of text or bytes. */

@@ -5,10 +5,10 @@ import {
   SellingPartnerDocument,
 } from '../documents/selling-partner-document.js'
 import { type UploadContent, type UploadOptions, upload } from '../documents/upload.js'
-import { JobError } from '../errors/job-error.js'
 import { createOnce } from '../waiting/create-once.js'
 import { type DocumentJobOptions, documentOptionsOf, failureOf } from '../waiting/document-job.js'
-import { JobRun } from '../waiting/job-run.js'
+import { JobError } from '../waiting/job-error.js'
+import { type JobRun, runJob } from '../waiting/job-run.js'
 
 /** A feed to submit. */
 export interface FeedRequest extends Readonly<Omit<CreateFeedSpecification, 'inputFeedDocumentId' | 'marketplaceIds'>> {
@@ -54,9 +54,10 @@ export async function submitFeed(
   request: FeedRequest,
   options: FeedOptions = {},
 ): Promise<FeedResult> {
-  const run = new JobRun(options)
-  const feedId = await createFeed(feeds, request, { ...options.document, signal: run.signal })
-  return follow(feeds, feedId, run, options)
+  return runJob(options, async (run) => {
+    const feedId = await createFeed(feeds, request, { ...options.document, signal: run.signal })
+    return follow(feeds, feedId, run, options)
+  })
 }
 
 /**
@@ -87,7 +88,7 @@ export async function createFeed(
  * @throws JobError if the feed could not be processed or was cancelled, or if waiting ended early.
  */
 export function waitForFeed(feeds: FeedsApi, feedId: string, options: FeedOptions = {}): Promise<FeedResult> {
-  return follow(feeds, feedId, new JobRun(options), options)
+  return runJob(options, (run) => follow(feeds, feedId, run, options))
 }
 
 /** Opens the result of a feed that has been processed. */

@@ -1,8 +1,8 @@
 import type { ApiResponse } from '@selling-partner/auth'
 import type { FulfillmentInboundApi, InboundOperationStatus } from '@selling-partner/fulfillment-inbound-2024-03-20'
-import { JobError } from '../errors/job-error.js'
+import { JobError } from '../waiting/job-error.js'
 import type { JobOptions } from '../waiting/job-options.js'
-import { JobRun } from '../waiting/job-run.js'
+import { type JobRun, runJob } from '../waiting/job-run.js'
 
 /** A response of an operation that Amazon processes asynchronously. */
 type InboundResponse<Data> = PromiseLike<ApiResponse<Data>>
@@ -30,10 +30,11 @@ export async function runInbound<Data extends { readonly operationId: string }>(
   call: InboundResponse<Data>,
   options: JobOptions = {},
 ): Promise<InboundResult<Data>> {
-  const run = new JobRun(options)
-  const { data } = await call
-  const { operationProblems } = await follow(inbound, data.operationId, run)
-  return { ...data, operationProblems }
+  return runJob(options, async (run) => {
+    const { data } = await call
+    const { operationProblems } = await follow(inbound, data.operationId, run)
+    return { ...data, operationProblems }
+  })
 }
 
 /**
@@ -47,7 +48,7 @@ export function waitForInbound(
   operationId: string,
   options: JobOptions = {},
 ): Promise<InboundOperationStatus> {
-  return follow(inbound, operationId, new JobRun(options))
+  return runJob(options, (run) => follow(inbound, operationId, run))
 }
 
 function follow(inbound: FulfillmentInboundApi, operationId: string, run: JobRun): Promise<InboundOperationStatus> {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { ReportsApi } from '@selling-partner/reports-2021-06-30'
 import { DocumentServer, send } from '../../test/document-server.js'
 import { FakeAmazon } from '../../test/fake-amazon.js'
-import { isJobError, type JobError } from '../errors/job-error.js'
+import { isJobError, type JobError } from '../waiting/job-error.js'
 import type { JobProgress } from '../waiting/job-options.js'
 import { JobWaiter } from '../waiting/job-waiter.js'
 import { createReport, type ReportRequest, runReport, waitForReport } from './reports.js'

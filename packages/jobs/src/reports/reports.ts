@@ -9,10 +9,10 @@ import {
   type DocumentSource,
   SellingPartnerDocument,
 } from '../documents/selling-partner-document.js'
-import { JobError } from '../errors/job-error.js'
 import { createOnce } from '../waiting/create-once.js'
 import { type DocumentJobOptions, documentOptionsOf, readProblems } from '../waiting/document-job.js'
-import { JobRun } from '../waiting/job-run.js'
+import { JobError } from '../waiting/job-error.js'
+import { type JobRun, runJob } from '../waiting/job-run.js'
 import type { ColumnsOf } from './columns/report-columns.js'
 
 export type { ColumnsOf }
@@ -73,9 +73,10 @@ export async function runReport<Type extends ReportType>(
   request: ReportRequest<Type>,
   options: CreateReportOptions & WaitForReportOptions = {},
 ): Promise<Report<Type>> {
-  const run = new JobRun(options)
-  const reportId = await createReport(reports, request, { ...options, signal: run.signal })
-  return follow(reports, reportId, run, options)
+  return runJob(options, async (run) => {
+    const reportId = await createReport(reports, request, { ...options, signal: run.signal })
+    return follow(reports, reportId, run, options)
+  })
 }
 
 /**
@@ -110,7 +111,7 @@ export function waitForReport<Type extends ReportType = ReportType>(
   reportId: string,
   options: WaitForReportOptions = {},
 ): Promise<Report<Type>> {
-  return follow(reports, reportId, new JobRun(options), options)
+  return runJob(options, (run) => follow(reports, reportId, run, options))
 }
 
 /** Opens a report that has been processed. */

@@ -1,6 +1,6 @@
 import { parse as createCsvParser } from 'csv-parse'
-import { feedTransform } from '../documents/feed-transform.js'
 import { codeOf, DocumentError } from '../errors/document-error.js'
+import { feedTransform } from '../feed-transform.js'
 import { lineGroups } from './lines.js'
 
 /** A row of a table: the cells by the names in the header line. Columns that the table does not have are `undefined`. */

@@ -1,6 +1,6 @@
 import { isApiError, isInvalidResponseError, isNetworkError, isTimeoutError } from '@selling-partner/auth'
 import { wasNotSent } from '@selling-partner/auth/internal'
-import { sleep } from './sleep.js'
+import { sleep } from '../sleep.js'
 
 /** Amazon's clock can be behind, by this many milliseconds. */
 const clockToleranceMs = 30_000
@@ -10,7 +10,10 @@ const listedAfterMs = 2000
 
 const maxAttempts = 3
 
-/** The IDs of the jobs that this process has created with a client. They are not the ones with an unknown outcome. */
+/** Most IDs to remember for a client. The usage plans allow fewer jobs during the attempts of one. */
+const maxKnown = 1000
+
+/** The newest IDs of the jobs that this process has created with a client. They are not the ones with an unknown outcome. */
 const createdBy = new WeakMap<object, Set<string>>()
 
 /**
@@ -46,6 +49,8 @@ export async function createOnce(
 
 function remember(known: Set<string>, id: string): string {
   known.add(id)
+  const [oldest] = known
+  if (known.size > maxKnown && oldest !== undefined) known.delete(oldest)
   return id
 }
 

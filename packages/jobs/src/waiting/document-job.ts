@@ -1,5 +1,5 @@
 import type { DocumentOptions, SellingPartnerDocument } from '../documents/selling-partner-document.js'
-import type { JobOutcome, JobProblem } from '../errors/job-error.js'
+import type { JobOutcome, JobProblem } from './job-error.js'
 import type { JobOptions } from './job-options.js'
 
 /** Options of a job whose result is a document. */

@@ -1,8 +1,8 @@
-import { isAbortedError, isSellingPartnerError, type RequestOptions } from '@selling-partner/auth'
+import { ConfigurationError, isAbortedError, isSellingPartnerError, type RequestOptions } from '@selling-partner/auth'
 import { maxTimerDelay } from '@selling-partner/auth/internal'
-import { JobError } from '../errors/job-error.js'
+import { sleep } from '../sleep.js'
+import { JobError } from './job-error.js'
 import type { JobOptions } from './job-options.js'
-import { sleep } from './sleep.js'
 
 const usualInterval = { first: 1000, most: 60_000 }
 
@@ -37,6 +37,20 @@ interface JobStatus<Result> {
   readonly result?: Result
 }
 
+/**
+ * Runs a job.
+ *
+ * @throws ConfigurationError if an option is invalid. The errors of the work.
+ */
+export async function runJob<Result>(options: JobOptions, work: (run: JobRun) => Promise<Result>): Promise<Result> {
+  const run = new JobRun(options)
+  try {
+    return await work(run)
+  } finally {
+    run.end()
+  }
+}
+
 /** One run of a job: it can be aborted, has a time limit, and tells its progress. */
 export class JobRun {
   /** Aborts when the caller aborts or the time is over. Pass it to every call. */
@@ -44,14 +58,21 @@ export class JobRun {
   readonly #options: JobOptions
   readonly #startedAt = performance.now()
   readonly #timeout = new AbortController()
+  readonly #timer?: NodeJS.Timeout
 
+  /** @throws ConfigurationError if an option is invalid. */
   constructor(options: JobOptions) {
     this.#options = options
     const { signal, timeout = Number.POSITIVE_INFINITY } = options
-    if (!(timeout > 0)) throw new RangeError('timeout is invalid. Pass milliseconds above 0.')
-    // Node.js has no timer for more than 24 days. The timer must not keep the process alive after the job.
-    if (timeout <= maxTimerDelay) setTimeout(() => this.#timeout.abort(), timeout).unref()
+    if (!(timeout > 0)) throw new ConfigurationError('timeout is invalid. Pass milliseconds above 0.')
+    // Node.js has no timer for more than 24 days.
+    if (timeout <= maxTimerDelay) this.#timer = setTimeout(() => this.#timeout.abort(), timeout).unref()
     this.signal = signal ? AbortSignal.any([signal, this.#timeout.signal]) : this.#timeout.signal
+  }
+
+  /** Ends the time limit. */
+  end(): void {
+    clearTimeout(this.#timer)
   }
 
   /**

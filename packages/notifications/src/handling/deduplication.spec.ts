@@ -36,7 +36,7 @@ describe('Deduplicator', () => {
   it('does the work again after it failed', async () => {
     const deduplicator = new Deduplicator({}, onStoreError)
     await expect(deduplicator.once('a', () => Promise.reject(new Error('fault')))).rejects.toThrow('fault')
-    const work = jest.fn(async () => {})
+    const work = jest.fn(async () => 'handled' as const)
     expect(await deduplicator.once('a', work)).toBe('handled')
     expect(await deduplicator.once('a', work)).toBe('duplicate')
     expect(work).toHaveBeenCalledTimes(1)
@@ -50,9 +50,20 @@ describe('Deduplicator', () => {
     expect(work).toHaveBeenCalledTimes(1)
   })
 
+  it('does not remember work that is left to another consumer', async () => {
+    const deduplicator = new Deduplicator({}, onStoreError)
+    const work = jest.fn(async () => 'released' as const)
+    expect(await Promise.all([deduplicator.once('a', work), deduplicator.once('a', work)])).toEqual([
+      'released',
+      'released',
+    ])
+    expect(await deduplicator.once('a', work)).toBe('released')
+    expect(work).toHaveBeenCalledTimes(2)
+  })
+
   it('passes the time to live to the store', async () => {
     const store = { has: () => false, add: jest.fn() }
-    await new Deduplicator({ store, ttlMs: 5000 }, onStoreError).once('a', async () => {})
+    await new Deduplicator({ store, ttlMs: 5000 }, onStoreError).once('a', async () => 'handled')
     expect(store.add).toHaveBeenCalledWith('a', 5000)
   })
 

@@ -57,8 +57,10 @@ export class MemoryDeduplicationStore implements DeduplicationStore {
   }
 }
 
-/** `handled`: the work was done. `duplicate`: it had been done before. */
-export type DeduplicationOutcome = 'handled' | 'duplicate'
+/** `handled`: the work was done. `duplicate`: it had been done before. `released`: it is left to another consumer. */
+export type DeduplicationOutcome = 'handled' | 'duplicate' | 'released'
+
+type Work = () => Promise<'handled' | 'released'>
 
 /** Does the work of each notification once, although its message can arrive more than once, even at the same time. */
 export class Deduplicator {
@@ -81,28 +83,23 @@ export class Deduplicator {
    * Does the work, unless it was done before. If it is being done, waits for the outcome.
    *
    * @param id Identifies the notification.
+   * @param work If it returns `released`, the ID is not remembered.
    * @throws The error of the work. It can be retried.
    */
-  async once(id: string, work: () => Promise<void>): Promise<DeduplicationOutcome> {
-    if (!this.#store) {
-      await work()
-      return 'handled'
-    }
+  async once(id: string, work: Work): Promise<DeduplicationOutcome> {
+    if (!this.#store) return work()
     const current = this.#inProgress.get(id)
-    if (current) {
-      await current
-      return 'duplicate'
-    }
+    if (current) return (await current) === 'released' ? 'released' : 'duplicate'
     const handling = this.#handle(id, this.#store, work).finally(() => this.#inProgress.delete(id))
     this.#inProgress.set(id, handling)
     return handling
   }
 
-  async #handle(id: string, store: DeduplicationStore, work: () => Promise<void>): Promise<DeduplicationOutcome> {
+  async #handle(id: string, store: DeduplicationStore, work: Work): Promise<DeduplicationOutcome> {
     if (await this.#guarded(() => store.has(id))) return 'duplicate'
-    await work()
-    await this.#guarded(() => store.add(id, this.#ttlMs))
-    return 'handled'
+    const outcome = await work()
+    if (outcome === 'handled') await this.#guarded(() => store.add(id, this.#ttlMs))
+    return outcome
   }
 
   async #guarded<Result>(use: () => Result | Promise<Result>): Promise<Result | undefined> {

@@ -12,6 +12,11 @@ export interface NotificationContext {
   readonly messageId: string
   /** How many times the message was received, including this time. */
   readonly receiveCount: number
+  /**
+   * Returns the message to the queue immediately, instead of deleting it, when the handlers have ended. For a notification that belongs
+   * to another consumer of the queue. Then the listener sends no further request for 5 seconds, so that the other consumer gets it.
+   */
+  release(): void
 }
 
 /**

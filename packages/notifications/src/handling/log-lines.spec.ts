@@ -12,6 +12,10 @@ const events: readonly (readonly [NotificationEventFacts, string])[] = [
   [{ type: 'started' }, 'The listener receives messages.'],
   [{ type: 'handled', ...notification, duration: 12.3 }, 'Handled ORDER_CHANGE n1 in 13 ms.'],
   [{ type: 'duplicate', ...notification }, 'ORDER_CHANGE n1 was handled before. Deleted message m1.'],
+  [
+    { type: 'released', ...notification },
+    'Returned message m1 with ORDER_CHANGE n1 to the queue, for another consumer.',
+  ],
   [{ type: 'unknown-type', ...notification, action: 'left' }, 'ORDER_CHANGE n1 has no handler. Left message m1.'],
   [
     { type: 'unreadable', ...message, reason: 'NOT_JSON' },
@@ -25,6 +29,8 @@ const events: readonly (readonly [NotificationEventFacts, string])[] = [
     { type: 'failed', ...notification, error: foreign, retryInSeconds: 20 },
     'The handler of ORDER_CHANGE n1 failed in attempt 2. The next one is in 20 s. The reason is unknown.',
   ],
+  [{ type: 'batch-failed', error: foreign }, 'onBatch failed. The reason is unknown.'],
+  [{ type: 'listening-failed', error }, 'The listener stops. No response. Check the network.'],
   [{ type: 'queue-failed', error }, 'A request to the queue failed. No response. Check the network.'],
   [{ type: 'stopped', abandoned: 0 }, 'The listener has stopped.'],
   [{ type: 'stopped', abandoned: 2 }, 'The listener has stopped. The handlers of 2 messages did not end in time.'],

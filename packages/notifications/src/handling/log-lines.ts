@@ -1,6 +1,11 @@
 import type { LogLineOptions } from '@selling-partner/auth'
 import { eventLog, reasonOf } from '@selling-partner/auth/internal'
-import type { NotificationEvent, NotificationEventType, NotificationObserver } from './notification-events.js'
+import type {
+  MessageAction,
+  NotificationEvent,
+  NotificationEventType,
+  NotificationObserver,
+} from './notification-events.js'
 
 /**
  * Creates an observer that writes one line for each event, in the format of the `logLines` of `@selling-partner/auth`. No line
@@ -21,6 +26,8 @@ interface Named {
 const nameOf = ({ notificationType, notificationId }: Named) =>
   notificationId === undefined ? notificationType : `${notificationType} ${notificationId}`
 
+const actions: Readonly<Record<MessageAction, string>> = { deleted: 'Deleted', left: 'Left', released: 'Returned' }
+
 const sentences: {
   readonly [Type in NotificationEventType]: (event: Extract<NotificationEvent, { type: Type }>) => string
 } = {
@@ -30,8 +37,8 @@ const sentences: {
   'queue-not-inspected': ({ error }) => `The queue's attributes could not be read. ${reasonOf(error)}`,
   handled: (event) => `Handled ${nameOf(event)} in ${Math.ceil(event.duration)} ms.`,
   duplicate: (event) => `${nameOf(event)} was handled before. Deleted message ${event.messageId}.`,
-  'unknown-type': (event) =>
-    `${nameOf(event)} has no handler. ${event.action === 'deleted' ? 'Deleted' : 'Left'} message ${event.messageId}.`,
+  released: (event) => `Returned message ${event.messageId} with ${nameOf(event)} to the queue, for another consumer.`,
+  'unknown-type': (event) => `${nameOf(event)} has no handler. ${actions[event.action]} message ${event.messageId}.`,
   unreadable: ({ messageId, reason }) =>
     `Message ${messageId} is not a notification (${reason}). It stays on the queue.`,
   'schema-mismatch': (event) =>
@@ -43,6 +50,8 @@ const sentences: {
   'deduplication-failed': ({ error }) => `The deduplication store failed. ${reasonOf(error)}`,
   'queue-failed': ({ error }) => `A request to the queue failed. ${reasonOf(error)}`,
   'queue-recovered': () => 'The queue can be reached again.',
+  'batch-failed': ({ error }) => `onBatch failed. ${reasonOf(error)}`,
+  'listening-failed': ({ error }) => `The listener stops. ${reasonOf(error)}`,
   stopped: ({ abandoned }) =>
     `The listener has stopped.${abandoned === 0 ? '' : ` The handlers of ${abandoned} messages did not end in time.`}`,
 }

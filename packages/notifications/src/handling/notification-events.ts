@@ -4,7 +4,7 @@ import type { SchemaFault } from '../validation/validate-notification.js'
 import { ObserverList } from './observer-list.js'
 
 /** Next step for the message. */
-export type MessageAction = 'deleted' | 'left'
+export type MessageAction = 'deleted' | 'left' | 'released'
 
 interface MessageFacts {
   /** ID of the SQS message. */
@@ -29,9 +29,11 @@ interface EventFacts {
   readonly handled: NotificationFacts & { readonly duration: number }
   /** The notification was handled before, so the message was deleted. */
   readonly duplicate: NotificationFacts
+  /** A handler returned the message to the queue, for another consumer. */
+  readonly released: NotificationFacts
   /** No handler is registered for the type. */
   readonly 'unknown-type': NotificationFacts & { readonly action: MessageAction }
-  /** The message is not a notification. It stays on the queue, until its redrive policy moves it. */
+  /** The message is not a notification. It stays on the queue. */
   readonly unreadable: MessageFacts & { readonly reason: NotificationReason }
   /** The notification differs from its schema. It is handled anyway. */
   readonly 'schema-mismatch': NotificationFacts & { readonly faults: readonly SchemaFault[] }
@@ -47,6 +49,10 @@ interface EventFacts {
   readonly 'queue-failed': { readonly error: unknown }
   /** The queue can be reached again. */
   readonly 'queue-recovered': object
+  /** `onBatch` failed. It is called again after the next request. */
+  readonly 'batch-failed': { readonly error: unknown }
+  /** The listener stops, because a retry would not help. Fix the cause, and start it again. */
+  readonly 'listening-failed': { readonly error: unknown }
   /** The listener has stopped. `abandoned`: number of messages whose handlers did not end in time. */
   readonly stopped: { readonly abandoned: number }
 }
@@ -74,6 +80,7 @@ const levels: Readonly<Record<NotificationEventType, LogLevel>> = {
   'queue-not-inspected': 'warning',
   handled: 'info',
   duplicate: 'info',
+  released: 'info',
   'unknown-type': 'warning',
   unreadable: 'alarm',
   'schema-mismatch': 'warning',
@@ -83,6 +90,8 @@ const levels: Readonly<Record<NotificationEventType, LogLevel>> = {
   'deduplication-failed': 'warning',
   'queue-failed': 'alarm',
   'queue-recovered': 'info',
+  'batch-failed': 'alarm',
+  'listening-failed': 'alarm',
   stopped: 'info',
 }
 

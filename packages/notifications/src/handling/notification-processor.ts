@@ -9,8 +9,18 @@ import type { NotificationObserver, NotificationObservers } from './notification
 
 /** Options for the handling of messages, in a listener or a Lambda function. */
 export interface HandlingOptions {
-  /** Action for a notification without a handler: leave its message on the queue, or delete it. @default 'leave' */
-  readonly unknownTypes?: 'leave' | 'delete'
+  /**
+   * Action for a notification without a handler. `leave`: leave its message to the queue's redrive policy. `release`: return it to the
+   * queue immediately, for another consumer.
+   * @default 'leave'
+   */
+  readonly unknownTypes?: 'leave' | 'delete' | 'release'
+  /**
+   * Action for a message that is not a notification. `leave`: leave it to the queue's redrive policy. `release`: return it to the queue
+   * immediately, for another consumer.
+   * @default 'leave'
+   */
+  readonly unreadable?: 'leave' | 'release'
   /** How duplicates are recognized. */
   readonly deduplication?: DeduplicationOptions
   /** If `true`, compares notifications with their schemas, and reports differences to the observers. @default false */
@@ -28,24 +38,37 @@ export interface ProcessedMessage {
   readonly receiveCount: number
 }
 
-/** `done`: the message can be deleted. `left`: it stays on the queue. `failed`: a handler failed, so try again. */
+/**
+ * `done`: the message can be deleted. `left`: it stays on the queue. `released`: it returns to the queue immediately. `failed`: a handler
+ * failed, so try again.
+ */
 export type ProcessingOutcome =
-  | { readonly status: 'done' | 'left' }
+  | { readonly status: 'done' | 'left' | 'released' }
   | { readonly status: 'failed'; readonly error: unknown; readonly notification: Notification }
+
+/** The actions for notifications without a handler, and their names in events and outcomes. */
+const unknownTypeActions = {
+  leave: { action: 'left', status: 'left' },
+  delete: { action: 'deleted', status: 'done' },
+  release: { action: 'released', status: 'released' },
+} as const
+
+const unreadableActions = { leave: { status: 'left' }, release: { status: 'released' } } as const
 
 /** Reads messages, and passes their notifications to handlers. */
 export class NotificationProcessor {
   readonly #handlers: Handlers
   readonly #observers: NotificationObservers
   readonly #options: HandlingOptions
+  readonly #unknownTypes: (typeof unknownTypeActions)[keyof typeof unknownTypeActions]
+  readonly #unreadable: (typeof unreadableActions)[keyof typeof unreadableActions]
   readonly #deduplicator: Deduplicator
 
   /** @throws ConfigurationError if an option is invalid. */
   constructor(handlers: Handlers, observers: NotificationObservers, options: HandlingOptions) {
-    const { unknownTypes = 'leave' } = options
-    if (unknownTypes !== 'leave' && unknownTypes !== 'delete') {
-      throw new ConfigurationError("unknownTypes is invalid. Pass 'leave' or 'delete'.")
-    }
+    const { unknownTypes = 'leave', unreadable = 'leave' } = options
+    this.#unknownTypes = rowOf(unknownTypeActions, 'unknownTypes', unknownTypes)
+    this.#unreadable = rowOf(unreadableActions, 'unreadable', unreadable)
     this.#handlers = handlers
     this.#observers = observers
     this.#options = options
@@ -57,23 +80,31 @@ export class NotificationProcessor {
   /** Handles a message. Never rejects. */
   async process(message: ProcessedMessage, signal: AbortSignal): Promise<ProcessingOutcome> {
     const { id: messageId, receiveCount } = message
-    const context: NotificationContext = { signal, messageId, receiveCount }
+    let status: 'handled' | 'released' = 'handled'
+    const release = () => {
+      status = 'released'
+    }
+    const context: NotificationContext = { signal, messageId, receiveCount, release }
     const notification = this.#read(message)
-    if (!notification) return { status: 'left' }
+    if (!notification) return this.#unreadable
     const facts = factsOf(notification, context)
     if (!this.#handlers.has(notification.notificationType)) {
-      const isDeleted = this.#options.unknownTypes === 'delete'
-      this.#observers.notify({ type: 'unknown-type', ...facts, action: isDeleted ? 'deleted' : 'left' })
-      return { status: isDeleted ? 'done' : 'left' }
+      this.#observers.notify({ type: 'unknown-type', ...facts, action: this.#unknownTypes.action })
+      return this.#unknownTypes
     }
     try {
       const start = performance.now()
       // Without an ID, only another receive of the same message can be recognized.
       const id = notification.notificationId ?? `sqs:${messageId}`
-      const outcome = await this.#deduplicator.once(id, () => this.#handle(notification, context))
-      if (outcome === 'duplicate') this.#observers.notify({ type: 'duplicate', ...facts })
-      else this.#observers.notify({ type: 'handled', ...facts, duration: performance.now() - start })
-      return { status: 'done' }
+      const outcome = await this.#deduplicator.once(id, async () => {
+        await this.#handle(notification, context)
+        return status
+      })
+      const duration = performance.now() - start
+      this.#observers.notify(
+        outcome === 'handled' ? { type: outcome, ...facts, duration } : { type: outcome, ...facts },
+      )
+      return { status: outcome === 'released' ? 'released' : 'done' }
     } catch (error) {
       return { status: 'failed', error, notification }
     }
@@ -114,6 +145,14 @@ export class NotificationProcessor {
       this.#observers.notify({ type: 'validation-failed', ...facts, error })
     }
   }
+}
+
+/** @throws ConfigurationError if a table does not have the value of an option. */
+function rowOf<Row>(table: Readonly<Record<string, Row>>, option: string, value: string): Row {
+  const row = Object.hasOwn(table, value) ? table[value] : undefined
+  if (row !== undefined) return row
+  const values = Object.keys(table).map((each) => `'${each}'`)
+  throw new ConfigurationError(`${option} is invalid. Pass ${values.join(' or ')}.`)
 }
 
 function factsOf(

@@ -1,26 +1,45 @@
-import { isAbortedError } from '@selling-partner/auth'
-import { millisecondsOption } from '@selling-partner/auth/internal'
+import { isConfigurationError } from '@selling-partner/auth'
+import { millisecondsOption, reasonOf } from '@selling-partner/auth/internal'
 import { isNotificationQueueError } from '../errors.js'
 import { type HandledType, Handlers, type NotificationHandler } from '../handling/handlers.js'
 import { NotificationObservers } from '../handling/notification-events.js'
 import { NotificationProcessor } from '../handling/notification-processor.js'
-import { MessageLease } from '../queue/message-lease.js'
-import { pollQueue } from '../queue/poll-queue.js'
-import { type ReceivedMessage, SqsQueue } from '../queue/sqs-queue.js'
-import { type ListenerSettings, listenerSettings, type NotificationListenerOptions } from './listener-options.js'
+import { pause, pollQueue } from '../queue/poll-queue.js'
+import { type ReceivedMessage, type ReceiveOptions, SqsQueue } from '../queue/sqs-queue.js'
+import { CurrentMessages } from './current-messages.js'
+import {
+  type ListenerSettings,
+  listenerSettings,
+  type NotificationListenerOptions,
+  type ReceivedBatch,
+} from './listener-options.js'
+import { QueueHealth } from './queue-health.js'
+
+export interface StartOptions {
+  /**
+   * If `false`, starts without a check of the queue. If the queue does not exist or cannot be reached, that is reported to the observers,
+   * and retried.
+   * @default true
+   */
+  readonly checkQueue?: boolean
+}
 
 export interface StopOptions {
   /** Milliseconds to wait for handlers. Then their `signal` aborts and their messages are put back. @default 30000 */
   readonly timeout?: number
 }
 
-/** A message whose handlers run. */
-interface CurrentMessage {
-  readonly message: ReceivedMessage
-  readonly controller: AbortController
-  readonly lease: MessageLease
-  readonly done: Promise<void>
+export interface ReceiveOnceOptions {
+  /** Seconds to wait for messages if the queue is empty, from 0 to 20. @default the listener's `waitSeconds` */
+  readonly waitSeconds?: number
+  /** Stops the wait for messages. */
+  readonly signal?: AbortSignal
 }
+
+const usualStopTimeoutMs = 30_000
+
+/** Most messages in a response of SQS. */
+const mostMessages = 10
 
 /**
  * Receives the notifications of an SQS queue, and passes each to the handlers of its type.
@@ -44,26 +63,47 @@ interface CurrentMessage {
  */
 export class NotificationListener {
   readonly #queue: SqsQueue
+  readonly #ownsQueue: boolean
   readonly #settings: ListenerSettings
   readonly #handlers = new Handlers()
   readonly #observers: NotificationObservers
-  readonly #processor: NotificationProcessor
-  readonly #current = new Set<CurrentMessage>()
+  readonly #isObserved: boolean
+  readonly #health: QueueHealth
+  readonly #current: CurrentMessages
   #polling = new AbortController()
   #polled?: Promise<void>
   #stopping?: Promise<void>
-  #queueFailed = false
+  #closed: Promise<void> = Promise.resolve()
   /** Ends the wait for a free place. */
   #wake?: () => void
 
-  /** @throws ConfigurationError if an option is invalid. */
-  constructor(options: NotificationListenerOptions) {
-    const { queueUrl, sqs, region, requestTimeout } = options
+  /**
+   * @param queue Only for the sibling packages of this repository. @default the queue of `queueUrl`
+   * @throws ConfigurationError if an option is invalid.
+   */
+  constructor(options: NotificationListenerOptions, queue?: SqsQueue) {
     this.#settings = listenerSettings(options)
-    const { visibilityTimeoutSeconds } = this.#settings
-    this.#queue = new SqsQueue({ queueUrl, sqs, region, requestTimeout, visibilityTimeoutSeconds })
-    this.#observers = new NotificationObservers(options.observers ?? [])
-    this.#processor = new NotificationProcessor(this.#handlers, this.#observers, options)
+    this.#ownsQueue = queue === undefined
+    this.#queue = queue ?? queueOf(options, this.#settings)
+    const { observers = [] } = options
+    this.#observers = new NotificationObservers(observers)
+    this.#isObserved = observers.length > 0
+    this.#health = new QueueHealth(this.#observers)
+    this.#current = new CurrentMessages({
+      queue: this.#queue,
+      processor: new NotificationProcessor(this.#handlers, this.#observers, options),
+      observers: this.#observers,
+      health: this.#health,
+      settings: this.#settings,
+    })
+  }
+
+  /**
+   * Settles when the listener has stopped. Rejects with the error that made it stop, such as a `ConfigurationError` because
+   * `@aws-sdk/client-sqs` is not installed.
+   */
+  get closed(): Promise<void> {
+    return this.#closed
   }
 
   /**
@@ -90,20 +130,27 @@ export class NotificationListener {
    * @throws NotificationQueueError if the queue does not exist or cannot be reached.
    * @throws ConfigurationError if `@aws-sdk/client-sqs` is not installed or the region is unknown.
    */
-  async start(): Promise<void> {
+  async start({ checkQueue = true }: StartOptions = {}): Promise<void> {
     await this.#stopping
     if (this.#polled) return
     this.#polling = new AbortController()
     const { signal } = this.#polling
     // Set before the first wait, so that a second call does nothing and stop() waits.
-    const inspected = this.#inspect()
-    this.#polled = inspected.then(() => pollQueue(() => this.#turn(signal), signal)).catch(() => {})
+    const inspected = checkQueue ? this.#inspect() : Promise.resolve()
+    const polled = inspected.then(() => pollQueue(() => this.#turn(signal), signal))
+    this.#polled = polled.catch(() => {})
     try {
       await inspected
     } catch (error) {
       this.#polled = undefined
       throw error
     }
+    this.#closed = polled.then(
+      () => this.#stopping,
+      (error) => this.#endAfter(error),
+    )
+    // Observers learn of the error. An unhandled rejection would crash the process.
+    this.#closed.catch(() => {})
     if (!signal.aborted) this.#observers.notify({ type: 'started' })
   }
 
@@ -113,42 +160,60 @@ export class NotificationListener {
    *
    * @throws ConfigurationError if `timeout` is invalid.
    */
-  async stop({ timeout = 30_000 }: StopOptions = {}): Promise<void> {
+  async stop({ timeout = usualStopTimeoutMs }: StopOptions = {}): Promise<void> {
     const limit = millisecondsOption('timeout', timeout, 0)
-    if (!this.#polled) return
-    this.#stopping ??= this.#stop(limit).finally(() => {
-      this.#stopping = undefined
-    })
-    await this.#stopping
+    if (this.#polled) await this.#stop(limit)
   }
 
-  async #stop(timeout: number): Promise<void> {
+  /**
+   * Receives up to 10 messages once (at most `concurrency`), and handles them. For programs that run regularly instead of all the time.
+   *
+   * @throws NotificationQueueError if the queue cannot be reached; AbortedError.
+   */
+  async receiveOnce({
+    waitSeconds = this.#settings.waitSeconds(),
+    signal,
+  }: ReceiveOnceOptions = {}): Promise<ReceivedBatch> {
+    try {
+      const maxMessages = Math.min(this.#settings.concurrency, mostMessages)
+      const messages = await this.#receive({ waitSeconds, maxMessages, signal })
+      const outcomes = await Promise.all(messages.map((message) => this.#current.handle(message)))
+      return { received: messages.length, handled: outcomes.filter((outcome) => outcome === 'done').length }
+    } finally {
+      if (!this.#polled) this.#close()
+    }
+  }
+
+  #stop(timeout: number): Promise<void> {
+    this.#stopping ??= this.#end(timeout).finally(() => {
+      this.#stopping = undefined
+    })
+    return this.#stopping
+  }
+
+  async #end(timeout: number): Promise<void> {
     this.#polling.abort()
     this.#wake?.()
     await this.#polled
-    await this.#handlersEnd(timeout)
-    const abandoned = [...this.#current]
-    await Promise.all(abandoned.map((each) => this.#abandon(each)))
-    this.#current.clear()
+    const abandoned = await this.#current.end(timeout)
     this.#polled = undefined
-    this.#queue.close()
-    this.#observers.notify({ type: 'stopped', abandoned: abandoned.length })
+    this.#close()
+    this.#observers.notify({ type: 'stopped', abandoned })
   }
 
-  async #abandon({ message, lease, controller }: CurrentMessage): Promise<void> {
-    controller.abort()
-    await lease.end()
-    await this.#putBack(message, 0)
+  #close(): void {
+    if (this.#ownsQueue) this.#queue.close()
   }
 
-  async #handlersEnd(timeout: number): Promise<void> {
-    if (this.#current.size === 0) return
-    let timer: NodeJS.Timeout | undefined
-    const timedOut = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, timeout)
-    })
-    await Promise.race([Promise.all([...this.#current].map(({ done }) => done)), timedOut])
-    clearTimeout(timer)
+  /** Ends the listener after an error that would occur again. */
+  async #endAfter(error: unknown): Promise<never> {
+    this.#observers.notify({ type: 'listening-failed', error })
+    if (!this.#isObserved) {
+      const code = 'LISTENER_STOPPED'
+      process.emitWarning(`The listener stops. ${reasonOf(error)}`, { type: 'SellingPartnerWarning', code })
+    }
+    await this.#stop(usualStopTimeoutMs)
+    throw error
   }
 
   async #inspect(): Promise<void> {
@@ -162,10 +227,27 @@ export class NotificationListener {
     }
   }
 
-  /** Receives as many messages as can be handled at once, so that none of them waits while its visibility timeout passes. */
   async #turn(signal: AbortSignal): Promise<void> {
-    const { concurrency, waitSeconds } = this.#settings
-    const free = concurrency - this.#current.size
+    const { quietMs } = this.#current
+    if (quietMs > 0) return pause(quietMs, signal)
+    if (this.#settings.onBatch) await this.#receiveBatch(signal, this.#settings.onBatch)
+    else await this.#receiveMore(signal)
+  }
+
+  async #receiveBatch(signal: AbortSignal, onBatch: (batch: ReceivedBatch) => unknown): Promise<void> {
+    const batch = await unlessAborted(this.receiveOnce({ signal }), signal)
+    if (!batch) return
+    try {
+      await onBatch(batch)
+    } catch (error) {
+      if (!isConfigurationError(error)) this.#observers.notify({ type: 'batch-failed', error })
+      throw error
+    }
+  }
+
+  /** Receives as many messages as can be handled at once, so that none of them waits while its visibility timeout passes. */
+  async #receiveMore(signal: AbortSignal): Promise<void> {
+    const free = this.#settings.concurrency - this.#current.size
     if (free <= 0) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve
@@ -173,86 +255,29 @@ export class NotificationListener {
       })
       return
     }
-    const messages = await this.#reporting(
-      () => this.#queue.receive({ waitSeconds, maxMessages: Math.min(free, 10), signal }),
-      signal,
-    )
-    for (const message of messages) this.#begin(message)
-  }
-
-  #begin(message: ReceivedMessage): void {
-    const controller = new AbortController()
-    const lease = this.#lease(message, controller)
-    const current: CurrentMessage = {
-      message,
-      controller,
-      lease,
-      done: this.#consume(message, lease, controller.signal).finally(() => {
-        this.#current.delete(current)
-        this.#wake?.()
-      }),
-    }
-    this.#current.add(current)
-  }
-
-  /** Handles a message, and deletes it or puts it back. Never rejects. */
-  async #consume(message: ReceivedMessage, lease: MessageLease, signal: AbortSignal): Promise<void> {
-    const outcome = await this.#processor.process(message, signal)
-    await lease.end()
-    // After its deadline, stop() has put the message back already.
-    const isOurs = !signal.aborted
-    if (outcome.status === 'done') {
-      await this.#reporting(() => this.#queue.delete(message)).catch(() => {})
-    } else if (isOurs) {
-      const delay = this.#retryDelay(message)
-      if (outcome.status === 'failed') this.#processor.reportFailure(message, outcome, delay)
-      await this.#putBack(message, delay)
-    } else if (outcome.status === 'failed') {
-      this.#processor.reportFailure(message, outcome)
+    const options = { waitSeconds: this.#settings.waitSeconds(), maxMessages: Math.min(free, mostMessages), signal }
+    for (const message of await this.#receive(options)) {
+      this.#current.handle(message).finally(() => this.#wake?.())
     }
   }
 
-  #lease(message: ReceivedMessage, controller: AbortController): MessageLease {
-    const { id: messageId, receiveCount } = message
-    return new MessageLease({
-      queue: this.#queue,
-      message,
-      visibilityTimeoutSeconds: this.#settings.visibilityTimeoutSeconds,
-      onLost: () => {
-        this.#observers.notify({ type: 'visibility-lost', messageId, receiveCount })
-        controller.abort()
-      },
-      onError: (error) => this.#reportFailure(error),
-    })
+  #receive(options: ReceiveOptions): Promise<ReceivedMessage[]> {
+    return this.#health.watch(() => this.#queue.receive(options), options.signal)
   }
+}
 
-  async #putBack(message: ReceivedMessage, afterSeconds: number): Promise<void> {
-    // If this fails, the message becomes visible again after its visibility timeout.
-    await this.#queue.putBack(message, afterSeconds).catch(() => undefined)
-  }
+function queueOf(
+  { queueUrl, sqs, region, requestTimeout }: NotificationListenerOptions,
+  { visibilityTimeoutSeconds }: ListenerSettings,
+): SqsQueue {
+  return new SqsQueue({ queueUrl, sqs, region, requestTimeout, visibilityTimeoutSeconds })
+}
 
-  /** @returns Seconds. */
-  #retryDelay({ receiveCount }: ReceivedMessage): number {
-    const { firstRetrySeconds, maxRetrySeconds } = this.#settings
-    return Math.min(firstRetrySeconds * 2 ** (receiveCount - 1), maxRetrySeconds)
-  }
-
-  /** Reports the first failure of the queue, and its recovery. */
-  async #reporting<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
-    try {
-      const result = await work()
-      if (this.#queueFailed) this.#observers.notify({ type: 'queue-recovered' })
-      this.#queueFailed = false
-      return result
-    } catch (error) {
-      if (!signal?.aborted && !isAbortedError(error)) this.#reportFailure(error)
-      throw error
-    }
-  }
-
-  #reportFailure(error: unknown): void {
-    if (this.#queueFailed) return
-    this.#queueFailed = true
-    this.#observers.notify({ type: 'queue-failed', error })
-  }
+/** The result of some work. `undefined` as soon as the signal aborts. */
+function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result | undefined> {
+  return new Promise((resolve, reject) => {
+    const abort = () => resolve(undefined)
+    signal.addEventListener('abort', abort)
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }

@@ -5,6 +5,8 @@ export interface QueueState {
   readonly arn: string
   /** Whether the access policy lets Amazon send. */
   readonly policy: PolicyVerdict
+  /** The access policy, as JSON text. Absent without one. */
+  readonly accessPolicy?: string
   /** Seconds for which SQS keeps a message that is not deleted. */
   readonly retentionSeconds: number
   /** Approximate number of messages, including those that are being handled. */
@@ -36,6 +38,7 @@ export function queueStateFrom(attributes: QueueAttributes): QueueState {
   return {
     arn,
     policy: evaluatePolicy(Policy, arn),
+    ...(Policy && { accessPolicy: Policy }),
     retentionSeconds: Number(attributes.MessageRetentionPeriod ?? 0),
     messages: countMessages(attributes),
     isFifo: attributes.FifoQueue === 'true',

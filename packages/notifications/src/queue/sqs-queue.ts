@@ -131,8 +131,7 @@ export class SqsQueue {
 
   /** Reads the access policy as JSON text. `undefined` if the queue has none. */
   async readPolicy(): Promise<string | undefined> {
-    const { Policy } = await this.#attributes()
-    return Policy || undefined
+    return (await this.inspect()).accessPolicy
   }
 
   /** Replaces the access policy. Needs `sqs:SetQueueAttributes`. @param policy JSON text. */

@@ -48,10 +48,13 @@ export function parseQueueArn(arn: string): { region: string; account: string; n
  */
 export async function checkQueue(sqs: AwsClient, queueArn: string): Promise<QueueFinding[]> {
   const queue = new SqsQueue({ queueUrl: await findQueueUrl(sqs, queueArn), sqs })
-  const [state, policy] = [await queue.inspect(), await queue.readPolicy()]
-  return [findType(state), findPolicy(queueArn, policy), findEncryption(state), findDeadLetters(state)].filter(
-    (finding) => finding !== undefined,
-  )
+  const state = await queue.inspect()
+  return [
+    findType(state),
+    findPolicy(queueArn, state.accessPolicy),
+    findEncryption(state),
+    findDeadLetters(state),
+  ].filter((finding) => finding !== undefined)
 }
 
 /** Asks SQS for the URL, because an emulator or a VPC endpoint has another one than AWS. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { notificationSchemas } from '@selling-partner/schemas/notifications'
 import { orderChange, reportFinished } from '../../test/example-notifications.js'
-import { parseNotification } from '../notification/parse-notification.js'
+import { parseNotification } from '../parse-notification.js'
 
 describe('validate', () => {
   it('finds no fault in a notification that fits its schema', async () => {

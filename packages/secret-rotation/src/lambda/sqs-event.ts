@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@selling-partner/auth'
-import type { MessageInfo } from '../rotation/message-consumer.js'
+import type { MessageInfo } from '../rotation/message-handler.js'
 
 /** A message of SQS, as Lambda passes it. */
 export interface SqsEventRecord {

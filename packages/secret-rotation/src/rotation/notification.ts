@@ -1,3 +1,4 @@
+import type { NotificationOf } from '@selling-partner/notifications'
 import type { IgnoredReason } from '../observe/rotation-events.js'
 
 interface ApplicationNotification {
@@ -27,33 +28,42 @@ export interface NewSecretMessage extends ApplicationNotification {
 
 type SecretNotification = SecretExpiryNotice | NewSecretMessage
 
+/** The parts of a notification that tell a secret or its expiry. */
+export type NotificationParts = Pick<
+  NotificationOf<string, unknown>,
+  'notificationType' | 'payload' | 'eventTime' | 'publishTime'
+>
+
 type Fields = Readonly<Record<string, unknown>>
 
 type Reader = (payload: Fields, eventTime: number | undefined) => SecretNotification | undefined
 
 /** For each message type: the payload's key in the message, and its reader. */
-const readers: ReadonlyMap<unknown, { readonly payload: string; readonly read: Reader }> = new Map([
+const readers: ReadonlyMap<string, { readonly payload: string; readonly read: Reader }> = new Map([
   ['APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY', { payload: 'applicationOAuthClientSecretExpiry', read: readExpiry }],
   ['APPLICATION_OAUTH_CLIENT_NEW_SECRET', { payload: 'applicationOAuthClientNewSecret', read: readNewSecret }],
 ])
 
+/** The types of the notifications about client secrets. */
+export const secretTypes: readonly string[] = [...readers.keys()]
+
 /**
- * Reads a message of the queue.
+ * Reads a notification about a client secret.
  *
- * @param body The message's JSON text.
- * @param clientId The application that the message must be for.
- * @returns The notification, or the reason to ignore the message.
+ * @param clientId The application that it must be for.
+ * @returns The secret or its expiry, or the reason to ignore its message.
  * @see https://developer-docs.amazon/sp-api/docs/application-management-api-v2023-11-30-use-case-guide
  */
-export function readNotification(body: string, clientId: string): SecretNotification | IgnoredReason {
-  const message = parse(body)
-  if (!message) return 'not-json'
-  const reader = readers.get(message.notificationType)
+export function readNotification(
+  notification: NotificationParts,
+  clientId: string,
+): SecretNotification | IgnoredReason {
+  const reader = readers.get(notification.notificationType)
   if (!reader) return 'other-type'
-  const payload = fieldsOf(fieldsOf(message.payload)[reader.payload])
+  const payload = fieldsOf(fieldsOf(notification.payload)[reader.payload])
   if (typeof payload.clientId === 'string' && payload.clientId !== clientId) return 'other-application'
   if (payload.clientId !== clientId) return 'malformed'
-  return reader.read(payload, eventTimeOf(message)) ?? 'malformed'
+  return reader.read(payload, eventTimeOf(notification)) ?? 'malformed'
 }
 
 function readExpiry(payload: Fields, eventTime: number | undefined): SecretExpiryNotice | undefined {
@@ -84,17 +94,8 @@ function readNewSecret(payload: Fields, eventTime: number | undefined): NewSecre
   }
 }
 
-function parse(body: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null ? fieldsOf(value) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function eventTimeOf(message: Fields): number | undefined {
-  return timeOf(message.eventTime) ?? timeOf(fieldsOf(message.notificationMetadata).publishTime)
+function eventTimeOf({ eventTime, publishTime }: NotificationParts): number | undefined {
+  return timeOf(eventTime) ?? timeOf(publishTime)
 }
 
 function timeOf(value: unknown): number | undefined {

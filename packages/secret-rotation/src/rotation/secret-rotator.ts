@@ -1,5 +1,7 @@
 import { ApplicationManagementApi } from '@selling-partner/application-management-2023-11-30'
 import { AbortedError, isConfigurationError, type SellingPartnerAuth } from '@selling-partner/auth'
+import { maxTimerDelay } from '@selling-partner/auth/internal'
+import type { NotificationListener, NotificationListenerOptions } from '@selling-partner/notifications'
 import { pause } from '@selling-partner/notifications/internal'
 import { AmazonClock } from '../aws/amazon-clock.js'
 import { RotationError } from '../errors.js'
@@ -8,12 +10,13 @@ import { SecretQueue } from '../queue/secret-queue.js'
 import { readStatus } from '../status/read-status.js'
 import type { RotationStatus } from '../status/rotation-status.js'
 import { CheckedSecretStore } from './checked-secret-store.js'
-import { MessageConsumer, type MessageInfo, type MessageOutcome } from './message-consumer.js'
+import { DueChecks } from './due-checks.js'
+import { MessageHandler, type MessageInfo, type MessageOutcome } from './message-handler.js'
 import { RequestSchedule } from './request-schedule.js'
-import { runRotationLoop } from './rotation-loop.js'
 import { type RequestOutcome, RotationRequester } from './rotation-requester.js'
 import { checkRotatorOptions, clientOptionsFrom, type SecretRotatorOptions } from './rotator-options.js'
 import { SecretInstaller, type StoreSecretOptions } from './secret-installer.js'
+import { secretListener } from './secret-listener.js'
 
 export interface RotateOptions {
   /** If `true`, requests a new secret even if the previous one still works or a new one is on its way. @default false */
@@ -52,9 +55,10 @@ export class SecretRotator {
   readonly #queue: SecretQueue
   readonly #secretStore: CheckedSecretStore
   readonly #installer: SecretInstaller
-  readonly #consumer: MessageConsumer
+  readonly #handler: MessageHandler
   readonly #requester: RotationRequester
   readonly #checkIntervalMs: number
+  readonly #listener: (options?: Pick<NotificationListenerOptions, 'onBatch' | 'waitSeconds'>) => NotificationListener
   readonly #readStatus: () => Promise<RotationStatus>
   #stop = new AbortController()
   #started?: Promise<void>
@@ -69,7 +73,8 @@ export class SecretRotator {
     const clock = new AmazonClock(now)
     const schedule = new RequestSchedule(options)
     const observers = new RotationObservers(options.observers ?? [], clientId, now)
-    const queue = new SecretQueue({ queueUrl, sqs, region: sqsRegion, visibilityTimeoutSeconds, clock })
+    const onDeleted = (messageId: string) => observers.notify({ type: 'message-deleted', messageId })
+    const queue = new SecretQueue({ queueUrl, sqs, region: sqsRegion, visibilityTimeoutSeconds, clock, onDeleted })
     const secretStore = new CheckedSecretStore(options.secretStore, clientId, observers)
     const installer = new SecretInstaller({ auth, secretStore, observers })
     const applications = new ApplicationManagementApi(clientOptionsFrom(options))
@@ -77,14 +82,10 @@ export class SecretRotator {
     this.#queue = queue
     this.#secretStore = secretStore
     this.#installer = installer
-    this.#consumer = new MessageConsumer({
-      clientId,
-      queue,
-      secretStore,
-      installer,
-      observers,
-      visibilityTimeoutSeconds,
-    })
+    const handler = new MessageHandler({ clientId, secretStore, installer, observers })
+    this.#handler = handler
+    this.#listener = (parts) =>
+      secretListener({ queueUrl, queue, handler, observers, visibilityTimeoutSeconds, ...parts })
     this.#requester = new RotationRequester({ applications, secretStore, queue, schedule, clock, observers })
     this.#checkIntervalMs = Math.min(maxCheckIntervalMs, schedule.overdueAfterMs)
     this.#readStatus = () => readStatus({ secretStore: options.secretStore, queue, clock, clientId, schedule })
@@ -120,16 +121,18 @@ export class SecretRotator {
   async run(signal: AbortSignal): Promise<void> {
     await this.#checkReload()
     await this.#secretStore.cleanUp()
+    if (signal.aborted) return
+    const checks = new DueChecks(this.#requester, this.#checkIntervalMs)
+    const listener = this.#listener({ onBatch: checks.afterBatch, waitSeconds: checks.waitSeconds })
+    const stop = () => void listener.stop({ timeout: maxTimerDelay })
+    signal.addEventListener('abort', stop)
     this.#running += 1
     try {
-      await runRotationLoop({
-        consumer: this.#consumer,
-        requester: this.#requester,
-        checkIntervalMs: this.#checkIntervalMs,
-        signal,
-      })
+      await listener.start({ checkQueue: false })
+      await listener.closed
     } finally {
       this.#running -= 1
+      signal.removeEventListener('abort', stop)
     }
   }
 
@@ -152,12 +155,13 @@ export class SecretRotator {
     await this.#checkReload()
     await this.#secretStore.cleanUp()
     const { clientSecret: before } = (await this.#secretStore.read()).record
+    const listener = this.#listener()
     // The queue may already hold a new secret.
-    if (this.#running === 0) await this.#consumer.receive({ waitSeconds: 1, signal })
+    if (this.#running === 0) await listener.receiveOnce({ waitSeconds: 1, signal })
     const replaced = await this.#outcomeSince(before)
     if (replaced) return replaced
     await this.#requester.requestNow(force)
-    return this.#waitForNewSecret(before, timeoutSeconds, signal)
+    return this.#waitForNewSecret(before, listener, timeoutSeconds, signal)
   }
 
   /**
@@ -168,7 +172,7 @@ export class SecretRotator {
    * @throws RotationError and SharedStoreError: leave the message on the queue, since it may be the only copy of the new secret.
    */
   handleMessage(body: string, info: MessageInfo = {}): Promise<MessageOutcome> {
-    return this.#consumer.handle(body, info)
+    return this.#handler.handleBody(body, info)
   }
 
   /**
@@ -203,12 +207,17 @@ export class SecretRotator {
     }
   }
 
-  async #waitForNewSecret(before: string, timeoutSeconds: number, signal?: AbortSignal): Promise<RotationOutcome> {
+  async #waitForNewSecret(
+    before: string,
+    listener: NotificationListener,
+    timeoutSeconds: number,
+    signal?: AbortSignal,
+  ): Promise<RotationOutcome> {
     const deadline = performance.now() + timeoutSeconds * 1000
     while (performance.now() < deadline) {
       if (signal?.aborted) throw new AbortedError(signal.reason)
       if (this.#running > 0) await pause(500, signal)
-      else await this.#consumer.receive({ waitSeconds: 2, signal }).catch(() => pause(1000, signal))
+      else await listener.receiveOnce({ waitSeconds: 2, signal }).catch(() => pause(1000, signal))
       const outcome = await this.#outcomeSince(before)
       if (outcome) return outcome
     }

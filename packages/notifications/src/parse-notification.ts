@@ -1,6 +1,6 @@
-import { type SchemaFault, type SchemaLookup, validateNotification } from '../validation/validate-notification.js'
-import type { Notification } from './notification.js'
-import { readNotification } from './read-notification.js'
+import type { Notification } from './notification/notification.js'
+import { readNotification } from './notification/read-notification.js'
+import { type SchemaFault, type SchemaLookup, validateNotification } from './validation/validate-notification.js'
 
 export interface ParseOptions {
   /**

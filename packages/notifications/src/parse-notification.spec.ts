@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { OrderChangeNotificationTypes } from '@selling-partner/schemas/notifications'
-import { eventOf, orderChange, reportFinished } from '../../test/example-notifications.js'
-import { isNotificationError, type NotificationError } from '../errors.js'
-import type { UnknownNotification } from './notification.js'
+import { eventOf, orderChange, reportFinished } from '../test/example-notifications.js'
+import { isNotificationError, type NotificationError } from './errors.js'
+import type { UnknownNotification } from './notification/notification.js'
 import { parseNotification } from './parse-notification.js'
 
 const text = JSON.stringify(orderChange)
