@@ -1,4 +1,5 @@
-import { defineConfig, type MarkdownRenderer } from 'vitepress'
+import { defineConfig } from 'vitepress'
+import { adjustMarkdown } from './markdown'
 import { renderForSearch, searchOptions } from './search'
 import { readSidebar, readSidebars } from './sidebar'
 
@@ -10,14 +11,14 @@ export default defineConfig({
   lang: 'en',
   title: 'Selling Partner',
   description: "TypeScript SDK for Amazon's Selling Partner API, with one package per API version.",
-  srcExclude: ['**/README.md'],
+  srcExclude: ['**/README.md', 'public/**'],
   // The list of all pages and the sidebar are one file that pages share.
   metaChunk: true,
   lastUpdated: false,
   head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon())}` }]],
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: keepBraces,
+    config: adjustMarkdown,
   },
   themeConfig: {
     nav: [
@@ -40,15 +41,6 @@ export default defineConfig({
     externalLinkIcon: false,
   },
 })
-
-/** Vue would read `{{name}}` in inline code as an expression. */
-function keepBraces({ renderer }: MarkdownRenderer): void {
-  const { code_inline: render } = renderer.rules
-  renderer.rules.code_inline = (tokens, index, ...rest) => {
-    tokens[index]?.attrSet('v-pre', '')
-    return render?.(tokens, index, ...rest) ?? ''
-  }
-}
 
 function icon(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M5 9h22l-3 18H8z" fill="#3451b2"/><path d="M9 15h14l-1.6 9H10.6z" fill="#fff"/></svg>`

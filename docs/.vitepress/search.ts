@@ -2,19 +2,25 @@ import type { DefaultTheme } from 'vitepress'
 
 type SearchOptions = DefaultTheme.LocalSearchOptions
 
-/**
- * Renders the part of a page that the search index contains. For an operation that is its name, path and summary: with its types, the index would have
- * several megabytes, and every second operation would match a word such as "shipment".
- */
+/** Folders whose pages are in the search index only up to the first section. Otherwise the index would have megabytes. */
+const shortened = ['reference/', 'packages/api/']
+
+/** Renders the part of a page that the search index contains: for an operation its name, API, path and summary. */
 export const renderForSearch: NonNullable<SearchOptions['_render']> = (source, env, md) => {
-  const isReference = env.relativePath.startsWith('reference/')
   if (env.relativePath === 'reference/index.md') return ''
-  const html = md.render(isReference ? beforeFirstSection(source) : source, env)
+  const isShortened = shortened.some((folder) => env.relativePath.startsWith(folder))
+  const html = md.render(isShortened ? withFullTitle(beforeFirstSection(source)) : source, env)
   return env.frontmatter?.search === false ? '' : html
 }
 
 function beforeFirstSection(source: string): string {
   return source.split(/^## /m)[0] ?? ''
+}
+
+/** The heading of an operation does not name its API. Its title does. */
+function withFullTitle(source: string): string {
+  const [, title] = /^title: "(.*)"$/m.exec(source) ?? []
+  return title === undefined ? source : source.replace(/^# .*$/m, `# ${title}`)
 }
 
 /** Options of MiniSearch. The browser gets the functions as text, so they use nothing outside of them. */

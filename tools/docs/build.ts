@@ -60,7 +60,7 @@ async function generatePages(progress: Progress): Promise<void> {
   progress.step('Writing the pages of operations')
   writeReference(apis, docs)
   progress.step('Writing the pages of packages')
-  const packages = writeReadmes(apis, root)
+  const packages = writeReadmes(root)
   await writeApiDocs(
     packages.flatMap(({ entryPoints }) => entryPoints),
     `${docs}/packages/api`,

@@ -12,7 +12,7 @@ interface Shot {
   readonly colorScheme: 'light' | 'dark'
   readonly width: number
   readonly height: number
-  /** What the reader does before. */
+  /** Actions of the reader before the screenshot. */
   readonly act?: (page: Page, sandboxUrl: string) => Promise<void>
 }
 

@@ -125,7 +125,7 @@ async function fetchFrom(base: string, path: string, init: RequestInit): Promise
     return await fetch(base + path, init)
   } catch {
     const command = startCommand(location.origin, base)
-    throw new FormError(`No sandbox responds at ${base}. Run ${command} in a terminal, and send again.`)
+    throw new FormError(`No sandbox responds at ${base}. Run ${command} in a terminal, and retry.`)
   }
 }
 

@@ -3,7 +3,7 @@ import type { JsonValue } from '../../models/json.js'
 import type { Parameter } from '../../models/swagger.js'
 import type { ApiOperation } from './read-apis.js'
 
-/** What the form of an operation needs, in the front matter of its page. */
+/** The data for the form of an operation, in the front matter of its page. */
 export interface OperationForm {
   /** In capitals. */
   readonly method: string

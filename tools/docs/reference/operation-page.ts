@@ -4,7 +4,16 @@ import { formOf } from './form-fields.js'
 import { knownReasons } from './known-reasons.js'
 import { blocks, code, escapeText, firstSentence, frontMatter, table } from './markdown.js'
 import type { Api, ApiOperation } from './read-apis.js'
-import { anchorOf, descriptionOf, type Field, fieldsOf, typeText, usedTypes, valuesText } from './type-text.js'
+import {
+  anchorOf,
+  descriptionOf,
+  type Field,
+  fieldsOf,
+  schemaOf,
+  typeText,
+  usedTypes,
+  valuesText,
+} from './type-text.js'
 
 /** Writes the page of an operation. */
 export function operationPage(api: Api, entry: ApiOperation): string {
@@ -88,7 +97,7 @@ function parametersTable({ document }: Api, { parameters }: ApiOperation): strin
     parameters.map((parameter) => [
       code(parameterKey(parameter)),
       parameter.in,
-      typeText(parameter.schema ?? parameter, document.definitions ?? {}),
+      typeText(schemaOf(parameter), document.definitions ?? {}),
       parameter.required ? 'yes' : 'no',
       escapeText(notesOf(parameter)),
     ]),
@@ -127,7 +136,7 @@ function reasonsText(api: Api, entry: ApiOperation): string {
   )
   const others =
     'The [README of auth](../../packages/auth/index.md#reasons-for-a-403) lists the reasons that all operations share.'
-  return blocks(table(['`reason`', 'Meaning', 'What to do'], rows), others).trim()
+  return blocks(table(['`reason`', 'Meaning', 'Remedy'], rows), others).trim()
 }
 
 function typesSection({ document }: Api, { operation, parameters }: ApiOperation): string | undefined {

@@ -6,6 +6,11 @@ type Definitions = Readonly<Record<string, Schema>>
 /** A schema with the comment that the generator adds. */
 type DescribedSchema = Schema & { readonly 'x-comment'?: string; readonly 'x-also'?: string }
 
+/** The schema of a parameter. */
+export function schemaOf({ schema, required: _, ...constraints }: Parameter): Schema {
+  return schema ?? constraints
+}
+
 /** Name of the definition that a schema refers to, directly or as the only part of `allOf`. */
 export function referenceOf({ $ref, allOf = [], properties }: Schema): string | undefined {
   if ($ref !== undefined) return $ref.replace('#/definitions/', '')
@@ -24,7 +29,7 @@ export function anchorOf(name: string): string {
 }
 
 /** Writes the type of a schema as Markdown. Types with a section are links to it. */
-export function typeText(schema: Schema | Parameter, definitions: Definitions, outer: readonly string[] = []): string {
+export function typeText(schema: Schema, definitions: Definitions, outer: readonly string[] = []): string {
   const name = referenceOf(schema)
   if (name !== undefined) {
     const target = definitions[name] ?? {}
@@ -32,7 +37,7 @@ export function typeText(schema: Schema | Parameter, definitions: Definitions, o
     return outer.includes(name) ? code('object') : typeText(target, definitions, [...outer, name])
   }
   if (schema.type === 'array') return `list of ${typeText(schema.items ?? {}, definitions, outer)}`
-  const { additionalProperties } = schema as Schema
+  const { additionalProperties } = schema
   if (typeof additionalProperties === 'object') return `map of ${typeText(additionalProperties, definitions, outer)}`
   return code(simpleType(schema))
 }
@@ -44,7 +49,7 @@ function simpleType({ type, properties, format }: Schema): string {
 }
 
 /** Our description of a schema, which the generator wraps as a comment. */
-export function descriptionOf(schema: Schema | Parameter): string {
+export function descriptionOf(schema: Schema): string {
   const comment = (schema as DescribedSchema)['x-comment'] ?? ''
   return comment
     .replace(/^\s*\* ?/gm, ' ')
@@ -57,7 +62,7 @@ export function descriptionOf(schema: Schema | Parameter): string {
 const maxListedValues = 20
 
 /** Lists the values of an enum. Values that others can join are known values. */
-export function valuesText(schema: Schema | Parameter): string {
+export function valuesText(schema: Schema): string {
   const { enum: values = [], 'x-known-values': known } = schema.items ?? schema
   const all = known ?? values
   if (all.length === 0) return ''
@@ -104,7 +109,7 @@ function fieldsInside(property: Schema, definitions: Definitions, path: string):
 }
 
 /** The names of all types that schemas use, directly or through others, in the order in which a reader meets them. */
-export function usedTypes(schemas: readonly (Schema | Parameter)[], { definitions = {} }: Document): readonly string[] {
+export function usedTypes(schemas: readonly Schema[], { definitions = {} }: Document): readonly string[] {
   const found = new Set<string>()
   const visit = (schema: Schema): void => {
     const name = referenceOf(schema)
