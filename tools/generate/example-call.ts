@@ -31,12 +31,13 @@ export function exampleCalls(
   return new Map(
     [...operationsOf(document)].map((entry) => [
       entry.operation.operationId,
-      exampleCall(variableOf(row), entry.operation, argumentOf(document, entry, examples)),
+      exampleCall(variableOf(row), entry.operation, exampleArgument(document, entry, examples)),
     ]),
   )
 }
 
-function argumentOf(document: Document, entry: OperationEntry, examples: Examples | undefined): JsonObject {
+/** The parameter object of an example. */
+export function exampleArgument(document: Document, entry: OperationEntry, examples: Examples | undefined): JsonObject {
   const { values, missing } = exampleValues(document, entry, examples)
   return Object.fromEntries([...values, ...missing.map((key) => [key, sampleOf(document, entry, key)] as const)])
 }

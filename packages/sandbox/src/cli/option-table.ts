@@ -69,6 +69,19 @@ export const optionTable = {
     default: '`127.0.0.1`',
     text: 'Address to listen on.',
   },
+  allowedOrigins: {
+    flags: [
+      {
+        name: 'allow-origin',
+        value: 'ORIGIN',
+        help: 'Let web pages of this origin call the sandbox (repeatable, default pages on this machine)',
+        isRepeatable: true,
+      },
+    ],
+    schema: { type: 'array', items: text },
+    default: '`[]`',
+    text: 'Origins of [web pages](#calls-from-web-pages) that may call the sandbox. Pages on this machine always may.',
+  },
   credentials: {
     flags: [
       {

@@ -34,8 +34,13 @@ function isFromOtherSite(headers: Headers): boolean {
   return site === 'cross-site' || site === 'same-site'
 }
 
+/** Whether a name or address is always this machine. @param name In lower case, without port and brackets. */
+export function isLoopback(name: string): boolean {
+  return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127(\.\d+){3}$/.test(name)
+}
+
 function isTrusted(name: string, listensOn: string): boolean {
-  if (name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127(\.\d+){3}$/.test(name)) return true
+  if (isLoopback(name)) return true
   if (wildcards.has(listensOn)) return isIP(name) > 0 || !name.includes('.')
   return name === listensOn
 }

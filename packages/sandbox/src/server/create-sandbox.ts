@@ -11,6 +11,7 @@ import type { SentNotification } from '../notifications/notifier.js'
 import { PlainResponse } from '../plain-response.js'
 import { addOrder, notify, type SellerChoice } from './change-accounts.js'
 import { createApp } from './create-app.js'
+import { allowOrigins } from './cross-origin.js'
 import {
   advance,
   createState,
@@ -171,7 +172,7 @@ export interface SandboxOrders {
 
 /**
  * Creates a sandbox without a server. Use `startSandbox` to listen on a port.
- * @throws Error if the models can't be read, two credentials contradict each other, or the queue's URL is invalid.
+ * @throws Error if the models can't be read, two credentials contradict each other, or the queue's URL or an allowed origin is invalid.
  * @example
  * const sandbox = createSandbox({ usagePlan: 'off' })
  * const response = await sandbox.fetch(new Request('http://localhost/sellers/v1/marketplaceParticipations'))
@@ -201,7 +202,7 @@ export function createParts(options: SandboxOptions, host?: string): SandboxPart
   const app = createApp(state, host)
   const find = (name: TargetName) => findTarget(name, state.index.operations)
   return {
-    respond: (request) => app.fetch(request),
+    respond: allowOrigins((request) => app.fetch(request), options.allowedOrigins),
     controls: { ...controlsOf(state, find), ...secretsOf(state) },
     stop: () => state.accounts.stop(),
   }

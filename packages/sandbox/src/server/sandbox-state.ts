@@ -77,6 +77,11 @@ export interface SandboxOptions {
   readonly cassette?: string | Cassette
   /** Number of calls that the call log keeps. @default 1000 */
   readonly callLogSize?: number
+  /**
+   * Origins of web pages that may call the sandbox, such as `https://docs.example.com`. Pages on this machine always may.
+   * @default []
+   */
+  readonly allowedOrigins?: readonly string[]
   /** Monotonic clock that returns milliseconds. Tests can advance it to expire tokens. @default `performance.now` */
   readonly clock?: Clock
 }
