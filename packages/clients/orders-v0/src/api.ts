@@ -185,10 +185,11 @@ export class OrdersApi extends SellingPartnerClient<'buyerInfo' | 'shippingAddre
 
   /**
    * Returns orders created or updated in a time range, in pages. Set `CreatedAfter` or `LastUpdatedAfter`. Some
-   * data of buyers and addresses require a restricted data token (RDT). Set exactly one of `CreatedAfter` and
-   * `LastUpdatedAfter`. If `CreatedAfter` is set, don't set `LastUpdatedBefore`. If `LastUpdatedAfter` is set,
-   * don't set `CreatedBefore`. If `SellerOrderId` is set, don't set `FulfillmentChannels`, `OrderStatuses`,
-   * `PaymentMethods`, `LastUpdatedAfter`, `LastUpdatedBefore` or `BuyerEmail`.
+   * data of buyers and addresses require a restricted data token (RDT). Set at least one of `CreatedAfter`,
+   * `LastUpdatedAfter` and `NextToken`. Set at most one of `CreatedAfter` and `LastUpdatedAfter`. If
+   * `CreatedAfter` is set, don't set `LastUpdatedBefore`. If `LastUpdatedAfter` is set, don't set `CreatedBefore`.
+   * If `SellerOrderId` is set, don't set `FulfillmentChannels`, `OrderStatuses`, `PaymentMethods`,
+   * `LastUpdatedAfter`, `LastUpdatedBefore` or `BuyerEmail`.
    *
    * `GET /orders/v0/orders`
    *

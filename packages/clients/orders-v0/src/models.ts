@@ -1256,6 +1256,19 @@ export type GetOrdersParams =
     >
   | Variant<GetOrdersFields, 'CreatedAfter', 'LastUpdatedAfter' | 'LastUpdatedBefore' | 'SellerOrderId'>
   | Variant<GetOrdersFields, 'LastUpdatedAfter', 'CreatedAfter' | 'CreatedBefore' | 'SellerOrderId'>
+  | Variant<
+      GetOrdersFields,
+      'NextToken',
+      | 'LastUpdatedAfter'
+      | 'LastUpdatedBefore'
+      | 'FulfillmentChannels'
+      | 'OrderStatuses'
+      | 'PaymentMethods'
+      | 'BuyerEmail'
+    >
+  | Variant<GetOrdersFields, 'NextToken', 'LastUpdatedAfter' | 'LastUpdatedBefore' | 'SellerOrderId'>
+  | Variant<GetOrdersFields, 'NextToken', 'CreatedAfter' | 'CreatedBefore' | 'SellerOrderId'>
+  | Variant<GetOrdersFields, 'NextToken', 'CreatedAfter' | 'LastUpdatedAfter' | 'SellerOrderId'>
 
 /** Fields of {@link GetOrdersParams}. */
 export interface GetOrdersFields {

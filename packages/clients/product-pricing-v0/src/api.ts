@@ -26,7 +26,8 @@ import { operations } from './operations.js'
  */
 export class ProductPricingApi extends SellingPartnerClient {
   /**
-   * Returns competitive prices, the number of offers and sales ranks for up to 20 ASINs or SKUs.
+   * Returns competitive prices, the number of offers and sales ranks for up to 20 ASINs or SKUs. Set at most one
+   * of `Asins` and `Skus`.
    *
    * `GET /products/pricing/v0/competitivePrice`
    *
@@ -120,7 +121,8 @@ export class ProductPricingApi extends SellingPartnerClient {
   }
 
   /**
-   * Returns the prices of the seller's own offers for up to 20 ASINs or SKUs.
+   * Returns the prices of the seller's own offers for up to 20 ASINs or SKUs. Set at most one of `Asins` and
+   * `Skus`.
    *
    * `GET /products/pricing/v0/price`
    *

@@ -1,6 +1,6 @@
 // Generated from Amazon's model productPricingV0. To change this file, see CONTRIBUTING.md.
 
-import type { JsonObject } from '@selling-partner/auth'
+import type { JsonObject, Variant } from '@selling-partner/auth'
 
 /** ASIN and Amazon store of an item. */
 export interface ASINIdentifier {
@@ -639,7 +639,12 @@ export type GetPricingOfferType = 'B2C' | 'B2B'
 export type OfferTypeItemCondition = 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {})
 
 /** Parameters of {@link ProductPricingApi.getCompetitivePricing}. */
-export interface GetCompetitivePricingParams {
+export type GetCompetitivePricingParams =
+  | Variant<GetCompetitivePricingFields, never, 'Skus'>
+  | Variant<GetCompetitivePricingFields, never, 'Asins'>
+
+/** Fields of {@link GetCompetitivePricingParams}. */
+export interface GetCompetitivePricingFields {
   /** Amazon store of the prices. */
   MarketplaceId: string
   /** Kind of ID in the request. Set `Asins` for `Asin` and `Skus` for `Sku`. */
@@ -689,7 +694,10 @@ export interface GetListingOffersBatchParams {
 }
 
 /** Parameters of {@link ProductPricingApi.getPricing}. */
-export interface GetPricingParams {
+export type GetPricingParams = Variant<GetPricingFields, never, 'Skus'> | Variant<GetPricingFields, never, 'Asins'>
+
+/** Fields of {@link GetPricingParams}. */
+export interface GetPricingFields {
   /** Amazon store of the prices. */
   MarketplaceId: string
   /** Kind of ID in the request. Set `Asins` for `Asin` and `Skus` for `Sku`. */
