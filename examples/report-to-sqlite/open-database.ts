@@ -42,7 +42,7 @@ function loadSqlite(): new (path: string) => Database {
     return Sqlite
   } catch {
     throw new Error(
-      'better-sqlite3 is not built. Use Node.js 22.13 or later, or install python3, make and g++, and run npm ci again.',
+      'better-sqlite3 is not built. Use Node.js 22.13 or later, or run npm rebuild better-sqlite3 --ignore-scripts=false.',
     )
   }
 }
