@@ -14,7 +14,7 @@ export default {
   // A slow machine must not fail tests, which do not measure time.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/**/*.spec.ts'],
-  // The tests across packages are a project of their own.
+  // The tests across packages are a separate project.
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/integration/'],
   transform: {
     '^.+\\.[tj]s$': [

@@ -38,7 +38,7 @@ have no grants and no pages. A model that only a complete set has is new or remo
   --fail-on LEVEL    exit with 1 if there is a change of this level or a higher one: major, minor or patch
   --compile          generate the clients of changed models from both sets, and compile code for the old client with the new types:
                      calls of all operations, reads of all types and properties and, if FROM is a commit of this repository, its
-                     examples. Then list where the compiler and the levels disagree. Needs Java, and takes a few minutes
+                     examples. Then list the disagreements between the compiler and the levels. Needs Java, and takes a few minutes
   --json             print JSON
   --help, -h         print this help
 

@@ -9,8 +9,8 @@ const shared = ['sharedGlobals', '^production']
  *
  * - `build` compiles a package for ESM and CommonJS. It depends only on committed sources.
  * - `test` runs the specs of a project and writes the results to `test-results/jest.json`. A package without `src` has none:
- *   its code and its specs are in `tools`. The tests across packages are a project of their own, so that they run beside the
- *   other tests of `tools`.
+ *   its code and its specs are in `tools`. The tests across packages are a separate project, so that they run beside the other
+ *   tests of `tools`.
  */
 export const createNodesV2 = [
   '{packages/*/package.json,packages/clients/*/package.json,tools/project.json,tools/integration/project.json}',

@@ -12,8 +12,8 @@ import { git, writeProposal } from './write-proposal.js'
 
 const usage = `Usage: npm run models:watch [-- --from SOURCE]... [--output DIR] [--no-checks]
 
-Look for new versions of Amazon's models and schemas. If there are any, pull them, write rows, generate, test, and write a pull
-request: the local branch watch/amazon-models, and a folder for npm run models:propose. The changes stay in the work tree too.
+Look for new versions of Amazon's models and schemas. If there are any, pull them, write rows, generate, and test. Then write a
+pull request: the local branch watch/amazon-models, and a folder for npm run models:propose. The changes stay in the work tree too.
 Needs Java to generate. The folders models and packages must not have uncommitted changes.
 
   --from SOURCE   git (Amazon's repository), npm (Amazon's npm package), a local clone of the repository, or a folder. Can be

@@ -26,7 +26,7 @@ export interface Updates {
   /** Models that Amazon no longer publishes, although the catalog has them. */
   readonly missingModels: readonly string[]
   readonly missingSchemas: readonly string[]
-  /** Files of a less important source that differ from those of a more important one. Only the latter are used. */
+  /** Files of a less important source that differ from those of a more important one. The more important source is used. */
   readonly conflicts: readonly string[]
   readonly package?: SourcePackage
 }

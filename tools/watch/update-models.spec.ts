@@ -34,7 +34,7 @@ describe('npm run models:watch', () => {
     git('amazon', 'init', '--quiet', '--initial-branch=main')
     publish({ 'models/loans-api-model/loans.json': loans() })
     folder.write('repository/models/catalog.json', [
-      catalogRow({ model: 'loans', package: 'loans-v1', upstream: 'loans-api-model/loans.json' }),
+      { ...catalogRow({ model: 'loans', package: 'loans-v1', upstream: 'loans-api-model/loans.json' }) },
     ])
     for (const [name, rows] of emptyAnnotations()) folder.write(`repository/models/annotations/${name}`, rows)
     folder.write('repository/models/schema-catalog.json', {

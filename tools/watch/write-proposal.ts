@@ -15,8 +15,8 @@ export const proposalFile = 'pull-request.json'
 export const bundleFile = 'changes.bundle'
 
 /**
- * Commits the changes of the work tree to the branch of the pull request, and writes a folder from which another machine can
- * open it: `pull-request.json`, `body.md` and a git bundle. Does not change the current branch.
+ * Commits the changes of the work tree to the branch of the pull request. Writes a folder from which another machine can open
+ * it: `pull-request.json`, `body.md` and a git bundle. Does not change the current branch.
  *
  * @param root folder of the repository
  * @param output folder to replace
@@ -31,7 +31,7 @@ export async function writeProposal(root: string, output: string, request: PullR
   await writeFile(join(output, 'body.md'), `${request.body}\n`)
 }
 
-/** Uses an index of its own, so that the user's index stays as it is. */
+/** Uses a separate index, so that the user's index stays as it is. */
 function commitChanges(root: string, message: string): Promise<string> {
   return inTemporaryFolder(async (folder) => {
     const env = { GIT_INDEX_FILE: join(folder, 'index') }
@@ -49,7 +49,7 @@ function identity(): Record<string, string> {
   return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email }
 }
 
-/** Runs git in a folder, and returns its output without white space around it. */
+/** Runs git in a folder, and returns its output without surrounding whitespace. */
 export async function git(folder: string, options: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const settings = { env: { ...process.env, GIT_TERMINAL_PROMPT: '0', ...env }, maxBuffer: 64 * 1024 * 1024 }
   return (await promisify(execFile)('git', ['-C', folder, ...options], settings)).stdout.trim()

@@ -22,12 +22,12 @@ export interface VersionPair {
   readonly programs?: Readonly<Record<string, string>>
 }
 
-/** What does not compile with the new types, by operation, program or `types`. Or the reason why it cannot be compiled. */
+/** The errors of the old code with the new types, by operation, program or `types`. Or the reason why it can't be compiled. */
 export type Compilation = { readonly broken: ReadonlyMap<string, string> } | { readonly notCompiled: string }
 
 /**
- * Generates the clients of both versions, and compiles code for the old client with the types of the new one: calls of each
- * operation, reads of each type and property, and further programs. Needs Java.
+ * Generates the clients of both versions, and compiles code for the old client with the types of the new one. The code calls each
+ * operation, reads each type and property, and includes further programs. Needs Java.
  */
 export function compilePairs(pairs: readonly VersionPair[]): Promise<ReadonlyMap<string, Compilation>> {
   return inTemporaryFolder(async (folder) => {

@@ -27,7 +27,7 @@ export function compiledHistoryPage({ since, commit, every, opinions }: Compiled
   return `${[
     "# The compiler's opinion of Amazon's updates",
     '',
-    `This page checks the levels of \`npm run models:diff\` for Amazon's updates of models since ${since}, up to commit ${commit.slice(0, 10)}.`,
+    `This page checks the levels of \`npm run models:diff\`. It covers Amazon's updates since ${since}, up to commit ${commit.slice(0, 10)}.`,
     'The tool generates the clients of both versions. Then it compiles code for the old client with the types of the new one: calls of all',
     'operations, and reads of all types and properties. New and removed models and changes of prose are left out.',
     ...(every === 1 ? [] : [`The page has a sample: each ${every}th update.`]),
