@@ -55,7 +55,7 @@ export const workflowRules: readonly WorkflowRule[] = [
   },
   {
     name: 'no permissions by default',
-    remedy: 'Give no permissions at the top, or only contents: read, and give each job what it needs',
+    remedy: 'Write permissions {} at the top, and give each job the permissions that it needs',
     faults: ({ content: { permissions } }) => {
       if (permissions === undefined) return ['no top-level permissions']
       const writable = writableOf(permissions)
