@@ -36,6 +36,7 @@ export const knownNames: Readonly<Record<string, string>> = {
   // Functions and types of our packages
   createReport: `import { createReport } from '@selling-partner/jobs/reports'`,
   runReport: `import { runReport } from '@selling-partner/jobs/reports'`,
+  submitListings: `import { submitListings } from '@selling-partner/jobs/feeds'`,
   waitForReport: `import { waitForReport } from '@selling-partner/jobs/reports'`,
   Operation: `import type { Operation } from '@selling-partner/auth'`,
   TokenStore: `import type { TokenStore } from '@selling-partner/auth'`,
