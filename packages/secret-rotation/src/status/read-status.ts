@@ -61,7 +61,9 @@ async function readSecretStore(
 
 async function inspectQueue(queue: SecretQueue): Promise<QueueStatus> {
   try {
-    return { reachable: true, ...(await queue.inspect()) }
+    // The verdict says what matters about the access policy.
+    const { accessPolicy: _, ...state } = await queue.inspect()
+    return { reachable: true, ...state }
   } catch (error) {
     return { reachable: false, reason: messageOf(error, 'The queue cannot be reached.') }
   }

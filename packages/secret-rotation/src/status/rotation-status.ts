@@ -65,7 +65,7 @@ export interface RequestStatus {
 
 /** The queue's state, or why it is unknown. */
 export type QueueStatus =
-  | ({ readonly reachable: true } & QueueState)
+  | ({ readonly reachable: true } & Omit<QueueState, 'accessPolicy'>)
   | { readonly reachable: false; readonly reason: string }
 
 /** Whether the secret store holds a secret, or why it cannot be read. */
