@@ -73,8 +73,8 @@ export const packageRules: readonly ManifestRule[] = [
   },
   {
     key: 'exports',
-    must: 'have import and require for each entry with code, each with types first, then default',
-    reason: 'The first condition that matches wins. TypeScript finds no types after default.',
+    must: 'have import and require for each entry with code, each with types first, then default. Only browser can come first',
+    reason: 'The first condition that matches wins. TypeScript does not find types after default.',
     imports: true,
     isMet: (exports) => entriesOf(exports).every(hasAllConditions),
   },
@@ -219,7 +219,9 @@ function mainEntry(exports: unknown): Entry | undefined {
 
 function hasAllConditions({ conditions, ...entry }: Entry): boolean {
   const modules = [entry.import, entry.require]
-  return conditions === 'import,require' && modules.every((module) => module?.conditions === 'types,default')
+  return (
+    /^(browser,)?import,require$/.test(conditions) && modules.every((module) => module?.conditions === 'types,default')
+  )
 }
 
 /** A path with `*` stands for all files of a folder. */
