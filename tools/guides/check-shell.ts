@@ -66,7 +66,7 @@ const known = [
 
 async function checkNpm(root: string, [command = '', ...rest]: Words): Promise<string | undefined> {
   if (['ci', 'test', 'publish', 'init', 'pkg'].includes(command)) return undefined
-  if (command === 'install' || command === 'uninstall') {
+  if (['install', 'uninstall', 'rebuild'].includes(command)) {
     return firstOf(rest.filter((word) => !word.startsWith('-')).map((name) => missingPackage(root, name)))
   }
   if (command !== 'run') return 'npm has no such command that the check knows.'
