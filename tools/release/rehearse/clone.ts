@@ -146,9 +146,10 @@ async function linkInstalled(root: string, folder: string, packages: readonly Wo
 
 /** Copies what `npm run build` wrote. */
 async function copyBuilds(root: string, folder: string, packages: readonly WorkspacePackage[]): Promise<void> {
-  const outputs = [...packages.map((each) => `${each.root}/dist`), 'packages/schemas/json', 'packages/schemas/graphql']
+  const ofPackages = packages.flatMap((each) => ['dist', 'LICENSE', 'NOTICE'].map((name) => `${each.root}/${name}`))
+  const outputs = [...ofPackages, 'packages/schemas/json', 'packages/schemas/graphql']
   const missing = outputs.find((path) => !existsSync(join(root, path)))
-  if (missing !== undefined) throw new InputFault(missing, 'The folder is missing', 'Run npm run build first')
+  if (missing !== undefined) throw new InputFault(missing, 'It is missing', 'Run npm run build first')
   for (const path of outputs) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await cp(join(root, path), join(folder, path), { recursive: true, preserveTimestamps: true })

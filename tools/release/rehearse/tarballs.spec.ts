@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { tarballProblems } from './tarballs.js'
 
-const files = ['CHANGELOG.md', 'README.md', 'package.json', 'dist/LICENSE', 'dist/NOTICE', 'src/index.ts']
+const files = ['CHANGELOG.md', 'README.md', 'package.json', 'LICENSE', 'NOTICE', 'src/index.ts']
 
 describe('tarballProblems', () => {
   it('accepts a package with its texts and sources', () => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { list } from 'tar'
 
-/** Files that every package must have, in any folder of it. */
+/** Files that every package must have. */
 const required = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json']
 
 /** Files of the source tree that users don't need. */
@@ -11,9 +11,8 @@ const leftovers =
 
 /** Returns what is wrong with the files of a package, one line each. */
 export function tarballProblems(files: readonly string[]): string[] {
-  const names = new Set(files.map((file) => file.slice(file.lastIndexOf('/') + 1)))
   return [
-    ...required.filter((name) => !names.has(name)).map((name) => `${name} is missing`),
+    ...required.filter((name) => !files.includes(name)).map((name) => `${name} is missing`),
     ...files.filter((file) => leftovers.test(file)).map((file) => `${file} is not needed`),
   ]
 }
