@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createProgress, type Progress } from '../cli/progress.js'
@@ -22,15 +21,8 @@ import { unsharedFleet } from './measurements/unshared-fleet.js'
 import { type BenchOptions, readOptions, usage } from './options.js'
 import { createCertificate } from './prepare/certificate.js'
 import { prepare } from './prepare/prepare.js'
-import { writeBetweenMarkers } from './report/readme.js'
-import {
-  countGoals,
-  describeKeyFigures,
-  describeReport,
-  type Report,
-  thisMachine,
-  writeResults,
-} from './report/report.js'
+import { publish } from './report/publish.js'
+import { countGoals, describeReport, type Report, thisMachine, writeResults } from './report/report.js'
 import { type Measurement, TestBed } from './test-bed.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -63,10 +55,12 @@ await runCommand(async () => {
 async function bench(options: BenchOptions, progress: Progress): Promise<void> {
   const packed = await prepare(root, home, options.only, progress)
   const report = await measure(packed, options, progress)
-  if (options.writesReadme) {
-    await updateReadme(join(root, 'README.md'), describeKeyFigures(report))
-    await updateReadme(join(home, 'README.md'), describeReport(report))
-  }
+  if (options.publishes)
+    await publish(
+      root,
+      report,
+      measurements.map(({ name }) => name),
+    )
   console.log(`\n${describeReport(report)}\n`)
   const { goals, reached } = countGoals(report)
   progress.finish(`Reached ${reached} of ${goals} goals. Wrote the figures to tools/bench/results.`)
@@ -83,9 +77,10 @@ function measure(
     const certificate = await createCertificate(folder)
     const testBed = await TestBed.open({ contenders, packed, certificate, isQuick, seed, progress })
     try {
-      let report: Report = { date: new Date().toISOString(), machine: thisMachine(), rows: [] }
+      let report: Report = { machine: thisMachine(), runs: [] }
       for (const measurement of measurements.filter(({ name }) => only.includes(name))) {
-        report = { ...report, rows: [...report.rows, ...(await measurement.run(testBed))] }
+        const run = { name: measurement.name, date: today(), rows: await measurement.run(testBed) }
+        report = { ...report, runs: [...report.runs, run] }
         await writeResults(join(home, 'results'), report)
       }
       return report
@@ -95,6 +90,6 @@ function measure(
   })
 }
 
-async function updateReadme(path: string, content: string): Promise<void> {
-  await writeFile(path, writeBetweenMarkers(await readFile(path, 'utf8'), 'bench', content))
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }

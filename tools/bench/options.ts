@@ -10,8 +10,8 @@ export interface BenchOptions {
   readonly isQuick: boolean
   /** The seed of the secret rotation's random faults. */
   readonly seed: number
-  /** Whether to write the figures into the READMEs. */
-  readonly writesReadme: boolean
+  /** Whether to publish the figures in the READMEs. */
+  readonly publishes: boolean
 }
 
 /** @param known The titles of the measurements by their names. */
@@ -19,14 +19,15 @@ export function usage(known: ReadonlyMap<string, string>): string {
   return `Usage: npm run bench [-- options]
 
 Compare the packages with bare axios and other SDKs for SP-API. Installs the packages as users get them, and calls servers
-on this machine. Takes about 20 minutes. Writes results.md and results.json to tools/bench/results. Exits with 1 if an
+on this machine. Takes about 35 minutes. Writes results.md and results.json to tools/bench/results. Exits with 1 if an
 option is invalid, a requirement is missing, or a measurement fails. A missed goal is not a failure.
 
   --only NAME,...   Run only these measurements (default: all):
 ${[...known].map(([name, title]) => `                      ${name.padEnd(17)}${title}`).join('\n')}
   --quick           Run fewer and shorter rounds, for a first impression
   --seed N          Repeat the random faults of an earlier run (default: a random seed)
-  --write-readme    Write the figures into README.md and tools/bench/README.md. Requires all measurements in full.
+  --write-readme    Publish the figures in published.json, both READMEs and the picture. Figures of other measurements stay.
+                    Can't be combined with --quick.
   -h, --help        Print this text`
 }
 
@@ -36,16 +37,16 @@ ${[...known].map(([name, title]) => `                      ${name.padEnd(17)}${t
  * @param known The names of all measurements.
  */
 export function readOptions(argv: readonly string[], known: readonly string[]): BenchOptions | undefined {
-  const { help, only, quick = false, seed, 'write-readme': writesReadme = false } = parse(argv)
+  const { help, only, quick = false, seed, 'write-readme': publishes = false } = parse(argv)
   if (help) return undefined
-  if (writesReadme && (only !== undefined || quick)) {
-    throw new InputFault('--write-readme', 'The option requires all measurements in full', 'Remove --only and --quick')
+  if (publishes && quick) {
+    throw new InputFault('--write-readme', 'The option requires measurements in full', 'Remove --quick')
   }
   return {
     only: only === undefined ? known : readNames(only, known),
     isQuick: quick,
     seed: seed === undefined ? randomInt(seedLimit) : readSeed(seed),
-    writesReadme,
+    publishes,
   }
 }
 

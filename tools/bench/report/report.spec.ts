@@ -4,24 +4,21 @@ import { countGoals, describeKeyFigures, describeReport, type Report, type Row }
 const row = { measurement: 'Pacing', contender: 'axios', result: '100 failed' }
 
 const reportOf = (...rows: readonly Row[]): Report => ({
-  date: '2026-11-21T10:11:12.000Z',
   machine: { cores: 2, processor: 'Z80', memory: 4, node: 'v20.1.2' },
-  rows,
+  runs: [{ name: 'paced', date: '2026-11-21', rows }],
 })
 
 describe('describeReport', () => {
-  it('begins with the date and the machine', () => {
-    expect(describeReport(reportOf(row))).toMatch(
-      /^Measured on 2026-11-21 with 2 cores of Z80, 4 GiB of memory and Node 20\.1\.2\. /,
-    )
+  it('begins with the machine', () => {
+    expect(describeReport(reportOf(row))).toMatch(/^Measured with 2 cores of Z80, 4 GiB of memory and Node 20\.1\.2\. /)
   })
 
   it('contains a table with a line for each row', () => {
     expect(describeReport(reportOf(row, row)).split('\n').slice(2)).toEqual([
-      '| Measurement | Client | Result | Goal | Reached |',
-      '| --- | --- | --- | --- | --- |',
-      '| Pacing | axios | 100 failed |  |  |',
-      '| Pacing | axios | 100 failed |  |  |',
+      '| Measurement | Client | Result | Goal | Reached | Day |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| Pacing | axios | 100 failed |  |  | 2026-11-21 |',
+      '| Pacing | axios | 100 failed |  |  | 2026-11-21 |',
     ])
   })
 
@@ -47,7 +44,12 @@ describe('describeKeyFigures', () => {
       describeKeyFigures(reportOf(row, { ...row, keyFigures }))
         .split('\n')
         .slice(0, 4),
-    ).toEqual(['| Measurement | Result |', '| --- | --- |', '| Overhead | 1 ms |', '| Size | 3 MiB |'])
+    ).toEqual([
+      '| Measurement | Result | Day |',
+      '| --- | --- | --- |',
+      '| Overhead | 1 ms | 2026-11-21 |',
+      '| Size | 3 MiB | 2026-11-21 |',
+    ])
   })
 })
 

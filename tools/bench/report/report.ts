@@ -2,11 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 
-/** A run of the bench. */
+/** The results of the bench. */
 export interface Report {
-  /** ISO 8601. */
-  readonly date: string
   readonly machine: Machine
+  /** In the order of the table. */
+  readonly runs: readonly Run[]
+}
+
+/** The results of one measurement. */
+export interface Run {
+  /** Name of the measurement. */
+  readonly name: string
+  /** Day of the run, such as `2026-11-27`. */
+  readonly date: string
   readonly rows: readonly Row[]
 }
 
@@ -53,26 +61,30 @@ export function thisMachine(): Machine {
 
 /** The whole report in Markdown. */
 export function describeReport(report: Report): string {
-  const head = ['Measurement', 'Client', 'Result', 'Goal', 'Reached']
-  const lines = report.rows.map(({ measurement, contender, result, goal }) => [
-    measurement,
-    contender,
-    result,
-    goal?.text ?? '',
-    mark(goal),
-  ])
+  const head = ['Measurement', 'Client', 'Result', 'Goal', 'Reached', 'Day']
+  const lines = report.runs.flatMap(({ date, rows }) =>
+    rows.map(({ measurement, contender, result, goal }) => [
+      measurement,
+      contender,
+      result,
+      goal?.text ?? '',
+      mark(goal),
+      date,
+    ]),
+  )
   return `${describeConditions(report)}\n\n${toTable(head, lines)}`
 }
 
 /** The key figures in Markdown. */
 export function describeKeyFigures(report: Report): string {
-  const figures = report.rows.flatMap(({ keyFigures = [] }) => keyFigures)
-  const lines = figures.map(({ name, result }) => [name, result])
-  return `${toTable(['Measurement', 'Result'], lines)}\n\n${describeConditions(report)}`
+  const lines = report.runs.flatMap(({ date, rows }) =>
+    rows.flatMap(({ keyFigures = [] }) => keyFigures.map(({ name, result }) => [name, result, date])),
+  )
+  return `${toTable(['Measurement', 'Result', 'Day'], lines)}\n\n${describeConditions(report)}`
 }
 
-export function countGoals({ rows }: Report): { readonly goals: number; readonly reached: number } {
-  const goals = rows.flatMap(({ goal }) => goal ?? [])
+export function countGoals({ runs }: Report): { readonly goals: number; readonly reached: number } {
+  const goals = runs.flatMap(({ rows }) => rows.flatMap(({ goal }) => goal ?? []))
   return { goals: goals.length, reached: goals.filter(({ isReached }) => isReached).length }
 }
 
@@ -80,13 +92,17 @@ export function countGoals({ rows }: Report): { readonly goals: number; readonly
 export async function writeResults(folder: string, report: Report): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'results.md'), `${describeReport(report)}\n`)
-  await writeFile(join(folder, 'results.json'), `${JSON.stringify(report, undefined, 2)}\n`)
+  await writeFile(join(folder, 'results.json'), toJson(report))
 }
 
-function describeConditions({ date, machine }: Report): string {
+export function toJson(report: Report): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
+
+function describeConditions({ machine }: Report): string {
   const { cores, processor, memory, node } = machine
   const equipment = `${cores} cores of ${processor}, ${memory} GiB of memory and Node ${node.replace(/^v/, '')}`
-  return `Measured on ${date.slice(0, 10)} with ${equipment}. Client and server ran on the same machine.`
+  return `Measured with ${equipment}. Client and server ran on the same machine.`
 }
 
 function mark(goal: Goal | undefined): string {
