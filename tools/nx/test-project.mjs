@@ -6,6 +6,15 @@ import { run } from 'jest'
 const [root, ...further] = process.argv.slice(2)
 const report = join(root, 'test-results', 'jest.json')
 mkdirSync(dirname(report), { recursive: true })
-// Nx already runs projects in parallel. The tests across packages take longest, and mostly wait for processes that they start.
-const workers = root === 'tools/integration' ? ['--maxWorkers', '3'] : ['--runInBand']
-await run(['--config', 'jest.preset.js', '--rootDir', root, ...workers, '--json', '--outputFile', report, ...further])
+// Run in one process, because Nx already runs projects in parallel.
+await run([
+  '--config',
+  'jest.preset.js',
+  '--rootDir',
+  root,
+  '--runInBand',
+  '--json',
+  '--outputFile',
+  report,
+  ...further,
+])
