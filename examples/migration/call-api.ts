@@ -71,12 +71,12 @@ type Method = (parameters: object, options: object) => Promise<{ readonly status
 function methodOf(clients: Clients, endpoint: string, operation: string, version: string | undefined): Method {
   const registered = clients[endpoint]
   if (registered === undefined)
-    throw new CallApiError('ENDPOINT_NOT_FOUND', `There is no client for ${endpoint}. Pass it to createCallApi.`)
+    throw new CallApiError('ENDPOINT_NOT_FOUND', `The client for ${endpoint} is missing. Pass it to createCallApi.`)
   const names = Object.keys(registered)
   if (version !== undefined && !names.includes(version)) {
     throw new CallApiError(
       'INVALID_VERSION',
-      `There is no client for version ${version} of ${endpoint}. Pass it to createCallApi.`,
+      `The client for version ${version} of ${endpoint} is missing. Pass it to createCallApi.`,
     )
   }
   const candidates = version === undefined ? names : names.slice(0, names.indexOf(version) + 1).reverse()

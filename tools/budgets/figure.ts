@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+
 /** A measured figure, such as the size of the tarball of one package. */
 export interface Figure {
   /** Key of the measure in `budgets.json`, such as `tarball`. */
@@ -33,4 +35,18 @@ export function sumByKey(entries: Iterable<readonly [key: string, value: number]
 
 export function total(parts: Readonly<Record<string, number>>): number {
   return Object.values(parts).reduce((sum, value) => sum + value, 0)
+}
+
+/** The reviewed limits. */
+export const budgetsFile = new URL('budgets.json', import.meta.url)
+
+/** The figures of the last run with `--write`. */
+export const figuresFile = new URL('figures.json', import.meta.url)
+
+export async function readBudgets(): Promise<Budgets> {
+  return JSON.parse(await readFile(budgetsFile, 'utf8')) as Budgets
+}
+
+export async function readFigures(): Promise<RecordedFigures> {
+  return JSON.parse(await readFile(figuresFile, 'utf8').catch(() => '{}')) as RecordedFigures
 }

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startSandbox } from '@selling-partner/sandbox'
-import type { BlockResult } from './block-result.js'
 import { checkPrograms } from './check-programs.js'
 import { checkShell } from './check-shell.js'
-import type { CodeBlock } from './code-blocks.js'
+import type { BlockResult, CodeBlock } from './code-blocks.js'
 
 /** Checks blocks, each by its language and its comment. */
 export async function checkBlocks(root: string, blocks: readonly CodeBlock[]): Promise<readonly BlockResult[]> {

@@ -9,11 +9,9 @@ import { RedisServer } from '../../packages/redis/test/redis-server.js'
 import { createCertificate } from '../bench/prepare/certificate.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { LocalSqs } from '../local-sqs/local-sqs.js'
-import type { BlockResult } from './block-result.js'
-import { type CodeBlock, isProgram } from './code-blocks.js'
+import { type BlockResult, type CodeBlock, groupBy, isProgram } from './code-blocks.js'
 import { typeErrorsOf } from './compile.js'
 import { expectations } from './expectations.js'
-import { groupBy } from './group-by.js'
 import { moduleOf } from './module-of.js'
 
 const run = promisify(execFile)

@@ -55,3 +55,18 @@ const programs = ['ts', 'js', 'tsx']
 export function isProgram({ language, rule }: CodeBlock): boolean {
   return programs.includes(language) && (rule.type === 'run' || rule.type === 'compile')
 }
+
+/** The result of a block. */
+export interface BlockResult {
+  readonly block: CodeBlock
+  readonly outcome: 'ran' | 'compiled' | 'valid' | 'part of a file' | 'skipped' | 'failed'
+  /** The error, or why the block did not run. */
+  readonly reason?: string
+}
+
+/** Groups items by a key, in the order in which the keys appear. `Map.groupBy` needs Node 21. */
+export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}

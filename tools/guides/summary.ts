@@ -1,5 +1,4 @@
-import type { BlockResult } from './block-result.js'
-import { groupBy } from './group-by.js'
+import { type BlockResult, groupBy } from './code-blocks.js'
 
 /** Returns the failures, the reasons of blocks that did not run, the number of blocks of each page, and the totals. */
 export function summaryOf(results: readonly BlockResult[]): readonly string[] {

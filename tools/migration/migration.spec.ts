@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { demoCredentials, type RunningSandbox, startSandbox } from '@selling-partner/sandbox'
-import { installPeers } from '../bench/prepare/install-peers.js'
+import { installPeers } from '../bench/prepare/npm.js'
 
 // The other SDKs and ours, with the same calls against the same data.
 

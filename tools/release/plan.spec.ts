@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Level } from '../models/diff/change.js'
-import { type PackageFacts, planRelease } from './plan.js'
+import { accept, type PackageFacts, planRelease } from './plan.js'
 import { commitOf, diffOf } from './test-support/facts.js'
 
 const auth: PackageFacts = {
@@ -77,5 +77,16 @@ describe('planRelease', () => {
   it('does not release dependents of a minor', () => {
     const commits = [commitOf('feat: x', 'packages/auth/src/a.ts')]
     expect(versionsOf({ ...auth, changed: true, commits }, client)).toEqual([[auth.name, '1.3.0']])
+  })
+})
+
+describe('accept', () => {
+  it.each([
+    ['keeps a range that has the version', '^1.0.0', '1.4.0', '^1.0.0'],
+    ['adds a new major', '^1.2.0', '2.0.0', '^1.2.0 || ^2.0.0'],
+    ['adds a third major', '^1.0.0 || ^2.0.0', '3.0.0', '^1.0.0 || ^2.0.0 || ^3.0.0'],
+    ['replaces the range of versions that were never published', '^0.1.0', '1.0.0', '^1.0.0'],
+  ])('%s', (_, range, version, expected) => {
+    expect(accept(range, version)).toBe(expected)
   })
 })

@@ -1,8 +1,7 @@
-import { inc } from 'semver'
+import { inc, satisfies } from 'semver'
 import { highestLevel, type Level } from '../models/diff/change.js'
 import type { PackageDiff } from '../models/diff/diff-sets.js'
 import { type Commit, levelOfCommit } from './commits.js'
-import { accept } from './ranges.js'
 
 /** A package of the repository, with what happened since its last release. */
 export interface PackageFacts {
@@ -105,4 +104,18 @@ function plannedRelease(facts: PackageFacts, level: Level, ranges: Readonly<Reco
   const modelCommits = facts.models === undefined ? [] : all.filter(changesModels)
   const commits = all.filter((commit) => !modelCommits.includes(commit))
   return { name, root, version, ranges, from: released, level, models, modelCommits, commits }
+}
+
+/** Version of packages that were never released. */
+export const unreleased = '0.1.0'
+
+/**
+ * Returns a range that accepts a new version too. So a major of a package forces no major of the packages that depend on it:
+ * `^1.0.0` becomes `^1.0.0 || ^2.0.0`. Returns the same range if it accepts the version already.
+ */
+export function accept(range: string, version: string): string {
+  if (satisfies(version, range)) return range
+  const caret = `^${version}`
+  // Nobody can have a version that was never published.
+  return range === `^${unreleased}` ? caret : `${range} || ${caret}`
 }

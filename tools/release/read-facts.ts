@@ -2,8 +2,7 @@ import { firstFew, InputFault } from '../cli/input-fault.js'
 import { diffSets, type SetDiff } from '../models/diff/diff-sets.js'
 import { GitRepository } from '../models/diff/git-files.js'
 import { readSets } from '../models/diff/read-argument.js'
-import type { PackageFacts } from './plan.js'
-import { unreleased } from './ranges.js'
+import { type PackageFacts, unreleased } from './plan.js'
 import {
   type History,
   type Release,

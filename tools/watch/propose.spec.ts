@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { TemporaryFolder } from '../models/test-support/temporary-folder.js'
 import { Forge } from './forge.js'
-import { propose } from './propose.js'
+import { keepTicks, propose } from './propose.js'
 import { branch, type PullRequest } from './pull-request.js'
 import { LocalForge } from './test-support/local-forge.js'
 import { writeProposal } from './write-proposal.js'
@@ -165,5 +165,13 @@ describe('npm run models:propose', () => {
     await update('new')
     url = 'http://127.0.0.1:1'
     await expect(run()).rejects.toThrow(/The forge did not respond \(.+\)\. Check GITHUB_API_URL, and run it again\./)
+  })
+})
+
+describe('keepTicks', () => {
+  it('keeps ticks of tasks with the same text', () => {
+    expect(keepTicks('- [x] a\r\n- [ ] b\r\n- [X] c', '- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d')).toBe(
+      '- [x] a\n- [ ] b\n- [x] c\n- [ ] d',
+    )
   })
 })

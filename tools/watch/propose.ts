@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { InputFault } from '../cli/input-fault.js'
 import { readJsonFile } from '../models/json.js'
 import type { Forge, OpenedPullRequest } from './forge.js'
-import { keepTicks } from './keep-ticks.js'
 import type { PullRequest } from './pull-request.js'
 import { bundleFile, git, proposalFile, trailer } from './write-proposal.js'
 
@@ -109,4 +108,15 @@ async function leaveToPerson(
     open.number,
     `Amazon has changed more since this pull request was opened. Merge it, and the watch opens another one with the rest. ${markOf(key)}`,
   )
+}
+
+/** Keeps the ticks of a checklist: a task with the same text stays ticked in the new body. */
+export function keepTicks(old: string, next: string): string {
+  const ticked = new Set(
+    old.split(/\r?\n/).flatMap((line) => (/^- \[[xX]\] /.test(line) ? [line.slice('- [x] '.length)] : [])),
+  )
+  return next
+    .split('\n')
+    .map((line) => (line.startsWith('- [ ] ') && ticked.has(line.slice(6)) ? `- [x] ${line.slice(6)}` : line))
+    .join('\n')
 }

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { TemporaryFolder } from '../models/test-support/temporary-folder.js'
-import { keepTicks } from './keep-ticks.js'
 import { watchedSources } from './watched-sources.js'
 
 describe('watchedSources', () => {
@@ -45,13 +44,5 @@ describe('watchedSources', () => {
       [`git ${folder.join('clone')}`, true],
       [`folder ${folder.path}`, false],
     ])
-  })
-})
-
-describe('keepTicks', () => {
-  it('keeps ticks of tasks with the same text', () => {
-    expect(keepTicks('- [x] a\r\n- [ ] b\r\n- [X] c', '- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d')).toBe(
-      '- [x] a\n- [ ] b\n- [x] c\n- [ ] d',
-    )
   })
 })

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { validate } from '@actions/languageservice'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { InputFault } from '../cli/input-fault.js'
 import { parseCommandLine, runCommand } from '../cli/run-command.js'
 import { readJsonFile } from '../models/json.js'
 import { readWorkflow, type Workflow } from './read-workflow.js'
-import { syntaxFaults } from './syntax-faults.js'
 import { type KnownAction, type RuleContext, workflowRules } from './workflow-rules.js'
 
 const usage = `Usage: npm run check:workflows [-- FILE...]
@@ -41,6 +42,13 @@ async function faultsOf(workflow: Workflow, context: RuleContext): Promise<strin
     faults(workflow, context).map((fault) => `${workflow.file}: ${name}: ${fault}. ${remedy}.`),
   )
   return [...(await syntaxFaults(workflow)), ...own]
+}
+
+/** Finds unknown keys, wrong values and invalid expressions, with the language service that GitHub's editor uses. */
+async function syntaxFaults({ file, text }: Workflow): Promise<string[]> {
+  const document = TextDocument.create(pathToFileURL(file).href, 'yaml', 0, text)
+  const found = await validate(document)
+  return found.map(({ message, range }) => `${file}: line ${range.start.line + 1}: ${message}`)
 }
 
 function allWorkflows(): string[] {

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { total } from '../../budgets/figure.js'
-import { readBudgets } from '../../budgets/files.js'
+import { readBudgets, total } from '../../budgets/figure.js'
 import { bundledPackages, bundleFormats, bundleSizes, measureBundles } from '../../budgets/measure/bundle-size.js'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'
 import { runNpm } from '../prepare/npm.js'

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readBudgets } from '../../budgets/files.js'
+import { readBudgets } from '../../budgets/figure.js'
 import { type Format, formats, type ImportTime, importTimer } from '../../budgets/measure/import-time.js'
 import { countPackages, folderSize } from '../../budgets/measure/install-size.js'
 import { inTemporaryFolder } from '../../cli/temporary-folder.js'

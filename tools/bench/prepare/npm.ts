@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { InputFault } from '../../cli/input-fault.js'
 
@@ -24,4 +27,15 @@ export function npmReason(stderr: string): string | undefined {
     .split('\n')
     .map((line) => /^npm (?:error|ERR!) (.*\S)/.exec(line)?.[1])
     .find((text) => text !== undefined && !/^(code|syscall|errno|path|A complete log)\b/.test(text))
+}
+
+/** Installs the versions in package-lock.json, unless they are installed already. */
+export async function installPeers(bench: string): Promise<void> {
+  const lock = await readFile(join(bench, 'package-lock.json'))
+  const wanted = createHash('sha256').update(lock).digest('hex')
+  const stamp = join(bench, 'node_modules', '.installed-from')
+  const installed = await readFile(stamp, 'utf8').catch(() => undefined)
+  if (installed === wanted) return
+  await runNpm(['ci'], bench)
+  await writeFile(stamp, wanted)
 }

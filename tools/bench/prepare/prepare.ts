@@ -6,8 +6,7 @@ import { promisify } from 'node:util'
 import { InputFault } from '../../cli/input-fault.js'
 import type { Progress } from '../../cli/progress.js'
 import { type PackedPackage, packPackages } from '../../package-checks/pack-packages.js'
-import { installPeers } from './install-peers.js'
-import { runNpm } from './npm.js'
+import { installPeers, runNpm } from './npm.js'
 import { requireRedis } from './redis.js'
 
 const run = promisify(execFile)

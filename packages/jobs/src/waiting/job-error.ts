@@ -62,7 +62,7 @@ const messages: Readonly<Record<JobOutcome, string>> = {
   FATAL: 'could not be processed.',
   CANCELLED: 'was cancelled.',
   TIMEOUT: `has not ended within the timeout. ${continues}`,
-  ABORTED: `is no longer waited for, because the caller aborted. ${continues}`,
+  ABORTED: `had not ended when the caller aborted. ${continues}`,
   INTERRUPTED: `could not be checked, because a call failed. ${continues}`,
 }
 
